@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { codeMarks, fieldStatus } from './codes.ts'
+
+const read = (text: string) => codeMarks(text).map(({ reply, status }) => `${reply ?? '-'} ${status ?? '-'}`)
+
+describe('codeMarks', () => {
+  it.each([
+    ['550 5.1.1 User unknown', '550 5.1.1'],
+    ['550-5.1.1 User unknown', '550 5.1.1'],
+    ['550 #5.1.1 User unknown', '550 5.1.1'],
+    ['550 (5.1.1) User unknown', '550 5.1.1'],
+    ['550 (#5.1.1) User unknown', '550 5.1.1'],
+    ['550\n    5.1.1 folded', '550 5.1.1'],
+    ['550', '550 -'],
+    ['550 User unknown', '550 -'],
+    ['550-User unknown', '550 -'],
+    ['550 : User unknown', '550 -'],
+    ['550 messages from your network are refused', '550 -'],
+    ['host mx.example.net[192.0.2.1] said: 554 no', '554 -'],
+    ['<<< 421 Service not available', '421 -'],
+    ["Remote Server returned '552 5.2.2 full'", '552 5.2.2'],
+    ['REPLY:(451 try later)', '451 -'],
+    ['SMTP error code 550', '550 -'],
+    ['오류 코드: 550', '550 -'],
+    ['Sorry, no mailbox here by that name. (#5.1.1)', '- 5.1.1'],
+    ['#5.1.1', '- 5.1.1'],
+    ['5.2.2 <hong@example.kr>... Mailbox full', '- 5.2.2'],
+  ])('reads %j as %s', (text, codes) => {
+    expect(read(text)).toEqual([codes])
+  })
+
+  it.each([
+    'from mx.example.net [192.0.2.550]',
+    'connect to 10.5.1.1 port 25',
+    'Exim 4.92.3 ready',
+    'Version: 5.0.2',
+    'version 5.1.1',
+    'at 10:550 on 2026-05-550',
+    'size is 550 bytes',
+    'message of\n  550 recipients',
+    'a limit of 500 MB',
+    '하루 500통까지',
+    'queue id 4F550 and q550x',
+    'ofr_506 [506]',
+    'dsn=5.1.1, status=bounced',
+    'Status: 5.1.1',
+    'a5.1.1b, 5.1.1.2 and 5.1.1-beta',
+    '550.12 and 550,000',
+    '5.01.1',
+  ])('reads no code in %j', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('marks the places of both codes', () => {
+    expect(codeMarks('said: 550 5.1.1 no')).toEqual([
+      { reply: '550', status: '5.1.1', start: 6, end: 15, statusStart: 10 },
+    ])
+  })
+})
+
+describe('fieldStatus', () => {
+  it.each([
+    [' 5.1.1 (bad destination)', '5.1.1'],
+    ['4.4.1', '4.4.1'],
+    ['3.1.1', undefined],
+    ['Error', undefined],
+    ['', undefined],
+  ])('reads %j as %s', (value, status) => {
+    expect(fieldStatus(value)?.status).toBe(status)
+  })
+})

@@ -1,0 +1,105 @@
+/** A place in a text that holds codes: a reply code, an enhanced status code or both. */
+export interface CodeMark {
+  /** Three digits, RFC 5321 section 4.2. */
+  reply: string | null
+  /** Class "." subject "." detail, RFC 3463 section 2. */
+  status: string | null
+  /** From the first code to behind the last. */
+  start: number
+  end: number
+  /** Where the enhanced code begins; it ends at `end`. */
+  statusStart: number
+}
+
+// '550', not 'mx550', '192.0.2.550', '2026-550', '550th', '12:550', '550.5'
+const REPLY = /(?<![\w.+@/%~-]|\d:)[2-5]\d\d(?![\w@/%]|[.:,]\d)/g
+// ' 5.1.1', '-5.1.1', ' #5.1.1', ' (#5.1.1', ': 5.1.1' behind a reply code, also in the next, folded line
+const STATUS_NEXT = /^[ \t\n]{0,9}[-=:#([<]{0,2}[ \t\n#]{0,9}([245]\.\d{1,3}\.\d{1,3})(?![\w@]|\.\d)/
+// '(#5.1.1)', '[5.1.1]', '5.1.1 '; not 'v5.1.1', '5.1.1.2', '10.5.1.1', '5.1.1-beta'
+const STATUS = /(?<![\w.+@/%~-])[245]\.\d{1,3}\.\d{1,3}(?![\w@/%-]|\.\d)/g
+
+// 'said: ', '<<< ', "returned '", '(', '#', a line's start: what follows is a code if words follow it
+const OPENING = /(?:^|[\n:;#|>*([{<"'“‘「]|<<<|said|says|returned|was|with)[ \t]{0,8}$/i
+// 'error ', 'Reply code: ', 'code=', '오류 코드 ': what follows is a code, even alone
+const NAMED = /(?:code|error|reply|response|smtp|코드|오류|에러)\.?[ \t]?[:=#"]{0,2}[ \t]{0,3}"?$/i
+// ' User unknown', '-5.1.1', ': …', '= …' of an undecoded line end; the text's or the line's end
+const WORDS_NEXT = /^(?:[ \t:,.=-]{1,4}[^\s\d]|[ \t:-]{1,3}\d|[ \t\r]*(?:\n|$))/
+// ' bytes', '명', ' MB': the number counts something
+const UNIT =
+  /^[ \t]{0,3}(?:(?:[kmg]i?b|bytes?|octets?|characters?|sec|seconds?|min|minutes?|hours?|days?|times|lines|percent|ms|[km]bytes?|of|or|per)\b|[명개통건초분회일년]|시간|바이트)/i
+// ' messages': so it does in a sentence, while '<<< 550 messages from …' is a reply
+const COUNTED = /^[ \t]{0,3}(?:messages|mails|e-?mails|recipients|users|connections|addresses)\b/i
+// 'with', 'was', or the end of a folded line
+const IN_SENTENCE = /(?:[a-z,][ \t]*\n|with|was)[ \t]*$/i
+// 'error ', ': ', '(#', ', ' or a line's start may stand before an enhanced code that follows no reply code
+const STATUS_OPENING =
+  /(?:^|[\n:;#|>*,([{<"'“‘「-]|code|error|status|dsn|smtp|failed|reason|said|returned|오류|에러|코드)[=]?[ \t]{0,8}#?$/i
+// 'Version: ', 'ver. ', 'v'
+const VERSION = /\b(?:version|ver|release|build|v)[.:]?[ \t]{0,3}$/i
+// 'dsn=', 'Status: ': the field of a log or a delivery report repeats a code, it is no reply
+const FIELD = /(?:\bdsn=|(?:^|\n)[ \t]*status:|"status"[ \t]?:)[ \t]{0,8}"?$/i
+/** How far around a code its surroundings are looked at. */
+const CONTEXT = 32
+
+function around(text: string, start: number, end: number): [before: string, after: string] {
+  return [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)]
+}
+
+function isReply(before: string, after: string): boolean {
+  if (VERSION.test(before) || UNIT.test(after)) return false
+  if (COUNTED.test(after) && IN_SENTENCE.test(before)) return false
+  return NAMED.test(before) || (OPENING.test(before) && WORDS_NEXT.test(after))
+}
+
+/** An enhanced status code in its legal form, else null: "5.01.1" has a leading zero. */
+function legal(status: string | undefined): string | null {
+  return status && /^[245]\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/.test(status) ? status : null
+}
+
+function replyMarks(text: string): CodeMark[] {
+  const marks: CodeMark[] = []
+  for (const { 0: reply, index: start } of text.matchAll(REPLY)) {
+    const [before, after] = around(text, start, start + 3)
+    const next = STATUS_NEXT.exec(after)
+    const status = legal(next?.[1])
+    if (!(status && next) && !isReply(before, after)) continue
+    const end = start + 3 + (status && next ? next[0].length : 0)
+    marks.push({ reply, status, start, end, statusStart: end - (status?.length ?? 0) })
+  }
+  return marks
+}
+
+function isStatus(text: string, start: number, end: number): boolean {
+  const [before] = around(text, start, end)
+  return STATUS_OPENING.test(before) && !FIELD.test(before) && !VERSION.test(before)
+}
+
+function statusMarks(text: string): CodeMark[] {
+  const marks: CodeMark[] = []
+  for (const { 0: found, index: start } of text.matchAll(STATUS)) {
+    const status = legal(found)
+    const end = start + found.length
+    if (status && isStatus(text, start, end))
+      marks.push({ reply: null, status, start, end, statusStart: start })
+  }
+  return marks
+}
+
+/**
+ * The codes of a text in order, in their legal forms and common spellings ("550-5.1.1", "#5.1.1", "550 (5.1.1)");
+ * not what merely looks alike in addresses, versions, dates, sizes and ids, and not the fields `dsn=` and `Status:`.
+ */
+export function codeMarks(text: string): CodeMark[] {
+  const replies = replyMarks(text)
+  const taken = new Set(replies.filter(({ status }) => status).map(({ statusStart }) => statusStart))
+  const alone = statusMarks(text).filter(({ start }) => !taken.has(start))
+  return [...replies, ...alone].sort((a, b) => a.start - b.start)
+}
+
+/** The enhanced status code that begins the value of a field `Status:` or `dsn=`; null where it is not legal. */
+export function fieldStatus(value: string): CodeMark | null {
+  const start = value.search(/\S/)
+  const found = /^[245]\.\d{1,3}\.\d{1,3}(?![\w.])/.exec(value.slice(Math.max(0, start)))?.[0]
+  const status = legal(found)
+  return status ? { reply: null, status, start, end: start + status.length, statusStart: start } : null
+}

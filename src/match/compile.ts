@@ -1,0 +1,142 @@
+import type { IndexEntry, IndexWording, SearchIndex } from '../dictionary/search-index.ts'
+import { memo } from './memo.ts'
+import { isFiller, wordsOf } from './words.ts'
+
+/** A wording ready to be compared. */
+export interface CompiledWording {
+  entry: IndexEntry
+  wording: IndexWording
+  keys: string[]
+  /** Whether a variable part stands before the word. */
+  afterGap: boolean[]
+  /** Sum of the words' weights. */
+  weight: number
+}
+
+/** A node of a tree of phrases: the next words, and what a phrase that ends here betrays. */
+export interface PhraseNode {
+  next: Map<string, PhraseNode>
+  /** Ids of causes or of servers. */
+  means: string[]
+}
+
+/** A dictionary ready for matching. */
+export interface Compiled {
+  entryOf: Map<string, IndexEntry>
+  wordings: CompiledWording[]
+  /** The wordings that hold a word, by number. */
+  holders: Map<string, number[]>
+  /** Cause words. */
+  phrases: PhraseNode
+  /** What only one server says. */
+  marks: PhraseNode
+  /** Server ids by host name. */
+  hosts: Map<string, string>
+  /** How much a word tells: rare words more. */
+  weightOf(key: string): number
+  /** Every word of wordings and cause words: what a misspelt word may have meant. */
+  vocabulary: Map<string, number>
+}
+
+// '<address>' and the other variable parts of a wording
+const PLACEHOLDER = /<(?:address|domain|host|ip|id|number|url|text)>/
+
+/** The key of an entry: kinds share ids ("mailbox-full" may be a cause and a server). */
+export function entryKey(kind: IndexEntry['kind'], id: string): string {
+  return `${kind}:${id}`
+}
+
+function compileWording(entry: IndexEntry, wording: IndexWording): CompiledWording {
+  const keys: string[] = []
+  const afterGap: boolean[] = []
+  for (const [number, piece] of wording.text.split(PLACEHOLDER).entries()) {
+    for (const [place, { key }] of wordsOf(piece).entries()) {
+      keys.push(key)
+      afterGap.push(number > 0 && place === 0)
+    }
+  }
+  return { entry, wording, keys, afterGap, weight: 0 }
+}
+
+function addKeys(root: PhraseNode, keys: readonly string[], meaning: string): void {
+  let node = root
+  for (const key of keys) {
+    const next = node.next.get(key) ?? { next: new Map(), means: [] }
+    node.next.set(key, next)
+    node = next
+  }
+  if (keys.length > 0 && !node.means.includes(meaning)) node.means.push(meaning)
+}
+
+/** A tree of the phrases of each meaning. */
+function phraseTree(meanings: Iterable<readonly [string, readonly string[]]>): PhraseNode {
+  const root: PhraseNode = { next: new Map(), means: [] }
+  for (const [meaning, phrases] of meanings) {
+    for (const keys of phrases.map(phraseKeys)) {
+      addKeys(root, keys, meaning)
+      // 'user unknown' is 'unknown user'; single signs of Chinese, Japanese and Korean are no words.
+      if (keys.length === 2 && keys.every((key) => key.length > 1)) addKeys(root, keys.toReversed(), meaning)
+    }
+  }
+  return root
+}
+
+function phraseKeys(phrase: string): string[] {
+  return wordsOf(phrase)
+    .map(({ key }) => key)
+    .filter((key) => !isFiller(key))
+}
+
+// In how many wordings and cause words each word stands.
+function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const keys of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+// How much a word tells: 0.3 where it stands everywhere, 1.5 where it stands once; an unknown word in between.
+function weigher(vocabulary: ReadonlyMap<string, number>, texts: number): (key: string) => number {
+  const rarest = Math.log(1 + texts)
+  return (key) => {
+    const held = vocabulary.get(key)
+    if (isFiller(key)) return 0.15
+    return held ? 0.3 + 1.2 * (Math.log(1 + texts / held) / rarest) : 0.9
+  }
+}
+
+function holdersOf(wordings: readonly CompiledWording[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [number, { keys }] of wordings.entries()) {
+    for (const key of new Set(keys)) {
+      const numbers = holders.get(key)
+      if (numbers) numbers.push(number)
+      else holders.set(key, [number])
+    }
+  }
+  return holders
+}
+
+function compileIndex({ entries, causeWords, servers }: SearchIndex): Compiled {
+  const wordings = entries.flatMap((entry) =>
+    (entry.wordings ?? []).map((wording) => compileWording(entry, wording)),
+  )
+  const texts = [...wordings.map(({ keys }) => keys), ...Object.values(causeWords).flat().map(phraseKeys)]
+  const vocabulary = countWords(texts)
+  const weightOf = weigher(vocabulary, texts.length)
+  for (const wording of wordings) wording.weight = wording.keys.reduce((sum, key) => sum + weightOf(key), 0)
+  return {
+    entryOf: new Map(entries.map((entry) => [entryKey(entry.kind, entry.id), entry])),
+    wordings,
+    holders: holdersOf(wordings),
+    phrases: phraseTree(Object.entries(causeWords)),
+    marks: phraseTree(Object.entries(servers).map(([id, { marks }]) => [id, marks ?? []])),
+    hosts: new Map(
+      Object.entries(servers).flatMap(([id, { hosts }]) => (hosts ?? []).map((host) => [host, id])),
+    ),
+    weightOf,
+    vocabulary,
+  }
+}
+
+/** The dictionary ready for matching; made once for each index. */
+export const compiled = memo(compileIndex)

@@ -1,0 +1,122 @@
+import { align } from './align.ts'
+import type { Compiled, CompiledWording, PhraseNode } from './compile.ts'
+import { findPhrases } from './phrases.ts'
+import { type Passage, spanIn } from './read/passage.ts'
+import type { Span } from './result.ts'
+import { isFiller, type Word } from './words.ts'
+
+/** What speaks for an answer in a passage. */
+export interface Signs {
+  wordings: FoundWording[]
+  /** Cause words. */
+  meanings: FoundMeaning[]
+  servers: FoundMeaning[]
+}
+
+/** A wording found in a passage. */
+export interface FoundWording {
+  wording: CompiledWording
+  /** 0 to 1: how much of the wording is there, and how much of the passage it explains. */
+  strength: number
+  /** How much of the wording is there, in order. */
+  fit: number
+  spans: Span[]
+}
+
+/** A phrase or host name found in a passage, and the causes or servers that it betrays. */
+export interface FoundMeaning {
+  means: string[]
+  strength: number
+  span: Span
+}
+
+/** Wordings are compared one by one only where their words are there at all. */
+const SHARE_MIN = 0.4
+const CANDIDATES_MAX = 24
+/** The words of a passage that are compared with wordings: a long reply has a few hundred. */
+const WORDS_MAX = 500
+/** A wording of this weight, about two rare words, may stand in a longer text and still be half believed. */
+const HALF_WEIGHT = 2
+
+function candidates(words: readonly Word[], { holders, wordings, weightOf }: Compiled): CompiledWording[] {
+  const shares = new Map<number, number>()
+  for (const key of new Set(words.map((word) => word.key))) {
+    for (const number of holders.get(key) ?? []) shares.set(number, (shares.get(number) ?? 0) + weightOf(key))
+  }
+  return [...shares]
+    .map(([number, held]) => ({ wording: wordings[number] as CompiledWording, held }))
+    .filter(({ wording, held }) => held >= SHARE_MIN * wording.weight)
+    .sort((a, b) => b.held ** 2 / b.wording.weight - a.held ** 2 / a.wording.weight)
+    .slice(0, CANDIDATES_MAX)
+    .map(({ wording }) => wording)
+}
+
+/** The stretches of neighbouring words, as spans of the shown text. */
+function spansOf(passage: Passage, words: readonly Word[], places: readonly number[]): Span[] {
+  const spans: [number, number][] = []
+  let last = -2
+  for (const place of places) {
+    const word = words[place]
+    if (!word) continue
+    const open = spans.at(-1)
+    if (open && place === last + 1) open[1] = word.end
+    else spans.push([word.start, word.end])
+    last = place
+  }
+  return spans.map(([start, end]) => spanIn(passage, start, end))
+}
+
+function wordingsIn(passage: Passage, all: readonly Word[], dictionary: Compiled): FoundWording[] {
+  const words = all.slice(0, WORDS_MAX)
+  const { weightOf } = dictionary
+  const told = words.filter(({ variable, key }) => !variable && !isFiller(key))
+  const whole = told.reduce((sum, { key }) => sum + weightOf(key), 0)
+  return candidates(words, dictionary).map((wording) => {
+    const { fit, matched } = align(wording, words, weightOf)
+    const held = matched.reduce((sum, place) => sum + weightOf(words[place]?.key ?? ''), 0)
+    const explained = whole > 0 ? Math.min(1, held / whole) : 1
+    const mass = wording.weight / (wording.weight + HALF_WEIGHT)
+    const strength = fit * (explained + (1 - explained) * mass)
+    return { wording, strength, fit, spans: spansOf(passage, words, matched) }
+  })
+}
+
+function meaningsIn(passage: Passage, words: readonly Word[], tree: PhraseNode): FoundMeaning[] {
+  return findPhrases(tree, words).map(({ means, first, last, strength }) => ({
+    means,
+    strength,
+    span: spanIn(passage, words[first]?.start ?? 0, words[last]?.end ?? 0),
+  }))
+}
+
+function hostsIn(passage: Passage, words: readonly Word[], { hosts }: Compiled): FoundMeaning[] {
+  return words.flatMap(({ key, variable, start, end }) => {
+    if (!variable || !key.includes('.')) return []
+    const labels = (key.split('@').at(-1) ?? '').split('.')
+    const host = labels.map((_, from) => labels.slice(from).join('.')).find((name) => hosts.has(name))
+    const server = host && hosts.get(host)
+    return server ? [{ means: [server], strength: 1, span: spanIn(passage, start, end) }] : []
+  })
+}
+
+/** A mark is a server's own only when it stands there whole. */
+const MARK_MIN = 0.75
+
+/** What speaks for which answer in a passage with these words. */
+export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
+  const marks = meaningsIn(passage, words, dictionary.marks).filter(({ strength }) => strength >= MARK_MIN)
+  return {
+    wordings: wordingsIn(passage, words, dictionary),
+    meanings: meaningsIn(passage, words, dictionary.phrases),
+    servers: [...hostsIn(passage, words, dictionary), ...marks],
+  }
+}
+
+/** The same signs in a passage that counts less; a wording is its own proof and loses little. */
+export function weaken({ wordings, meanings, servers }: Signs, weight: number): Signs {
+  return {
+    wordings: wordings.map((one) => ({ ...one, strength: one.strength * (0.7 + 0.3 * weight) })),
+    meanings: meanings.map((one) => ({ ...one, strength: one.strength * weight })),
+    servers,
+  }
+}

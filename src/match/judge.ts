@@ -1,0 +1,148 @@
+import { type Compiled, entryKey } from './compile.ts'
+import { type FoundMeaning, type Signs, signsIn, weaken } from './evidence.ts'
+import { conflictOf, explain } from './explain.ts'
+import { memo } from './memo.ts'
+import { hitOf, rankHits } from './rank.ts'
+import type { Passage } from './read/passage.ts'
+import type { About, Taken } from './read/reading.ts'
+import { findReplies, type Reply } from './read/replies.ts'
+import type { Hit, RecipientResult, Verdict } from './result.ts'
+import { mendSpelling } from './spelling.ts'
+import { type Statements, statementsOf } from './statements.ts'
+import { type Clues, FALLBACKS, type Weighed, weighCauses } from './weigh.ts'
+import { wordsOf } from './words.ts'
+
+/** A text under judgement; what its passages hold is read once, however many recipients share them. */
+export interface Hearing {
+  taken: Taken
+  dictionary: Compiled
+  repliesIn: (passage: Passage) => Reply[][]
+  signsIn: (passage: Passage) => Signs
+}
+
+/** A notice says what happened in its first pages. */
+const PROSE_MAX = 60_000
+
+/** Opens the judgement of a text. */
+export function openHearing(taken: Taken, dictionary: Compiled): Hearing {
+  const repliesIn = memo((passage: Passage) => findReplies(passage.text))
+  const isShort = taken.reading === 'words' || taken.reading === 'reply'
+  const isTyped = isShort && taken.shared.every(({ passage }) => repliesIn(passage).length === 0)
+  const wordsIn = ({ text }: Passage) => wordsOf(text.slice(0, PROSE_MAX))
+  const read = (passage: Passage) => (isTyped ? mendSpelling(wordsIn(passage), dictionary) : wordsIn(passage))
+  return {
+    taken,
+    dictionary,
+    repliesIn,
+    signsIn: memo((passage) => signsIn(passage, read(passage), dictionary)),
+  }
+}
+
+// The same words are read in the deciding reply and in what surrounds it: they count once, where they count most.
+function strongest(meanings: readonly FoundMeaning[]): FoundMeaning[] {
+  const best = new Map<string, FoundMeaning>()
+  for (const meaning of meanings) {
+    const key = `${meaning.means.join()} ${meaning.span.join()}`
+    if (meaning.strength > (best.get(key)?.strength ?? 0)) best.set(key, meaning)
+  }
+  return [...best.values()]
+}
+
+function cluesOf({ reply, status, list }: Statements, hearing: Hearing): Clues {
+  const signs = list.map(({ passage, weight }) => weaken(hearing.signsIn(passage), weight))
+  return {
+    found: { reply: reply?.code ?? null, status: status?.code ?? null },
+    wordings: signs.flatMap(({ wordings }) => wordings),
+    meanings: strongest(signs.flatMap(({ meanings }) => meanings)),
+    servers: signs.flatMap(({ servers }) => servers),
+  }
+}
+
+// 'Feedback-Type: abuse' (RFC 5965), 'Disposition: automatic-action/…; displayed' (RFC 8098): reports, no bounces
+const OTHER_REPORT = /^(?:feedback-type|disposition):/im
+// 'Auto-Submitted: auto-replied' (RFC 3834)
+const AUTO_REPLY = /^auto-submitted:[ \t]*auto-replied/im
+// 'THIS IS A WARNING MESSAGE ONLY', 'will be retried', '계속 시도': the server has not given up
+const STILL_TRYING =
+  /warning message only|will (?:be retried|retry|keep trying|continue)|do not need to resend|attempts will continue|계속 (?:재)?시도|다시 시도할 예정|배달 ?지연/i
+/** Causes that say less than this are no answer: too little to overrule a success, or to speak of at all. */
+const WEAK = 0.4
+const FAINT = 0.1
+
+function says(cause: string, { meanings }: Clues): number {
+  return Math.max(0, ...meanings.filter(({ means }) => means.includes(cause)).map(({ strength }) => strength))
+}
+
+function hasFailed({ decided, status }: Statements, { action }: About): boolean {
+  return decided || action === 'failed' || action === 'delayed' || /^[45]/.test(status?.code ?? '')
+}
+
+function isNoBounce(
+  statements: Statements,
+  about: About,
+  clues: Clues,
+  best: number,
+  shown: string,
+): boolean {
+  if (OTHER_REPORT.test(shown)) return !statements.decided
+  if (hasFailed(statements, about)) return false
+  if (about.action === 'done' || statements.accepted) return best < WEAK
+  const isReply = AUTO_REPLY.test(shown) && best < WEAK && says('reason-not-stated', clues) === 0
+  const words = says('not-a-bounce', clues)
+  return isReply || (words > 0 && words >= best)
+}
+
+/** The answer that there is no cause, where that is so. */
+function lackOf(
+  statements: Statements,
+  about: About,
+  clues: Clues,
+  hits: readonly Hit[],
+  best: number,
+  shown: string,
+) {
+  if (isNoBounce(statements, about, clues, best, shown)) return 'not-a-bounce'
+  const failed = hasFailed(statements, about) || says('reason-not-stated', clues) > 0
+  return failed && (hits[0]?.score ?? 0) < FAINT ? 'reason-not-stated' : null
+}
+
+function verdictOf(first: Hit | undefined): Verdict {
+  if (!first) return 'nothing'
+  if (first.cause && FALLBACKS.has(first.cause)) return first.cause as Verdict
+  if (first.kind === 'message') return 'entry'
+  return first.kind === 'cause' ? 'cause' : 'code'
+}
+
+/** A first hit is relied on when it is this good, and its cause this far ahead of any other. */
+const SURE_SCORE = { message: 0.78, cause: 0.7, status: 2, reply: 2 }
+const SURE_LEAD = 0.2
+
+function isSure([first]: readonly Hit[], causes: readonly Weighed[]): boolean {
+  if (!first || first.score < SURE_SCORE[first.kind]) return false
+  const best = causes.find(({ cause }) => cause === first.cause)?.all ?? 0
+  const rival = causes.find(({ cause }) => cause !== first.cause)?.all ?? 0
+  return best - rival >= SURE_LEAD
+}
+
+/** What became of one recipient, and why. */
+export function judge(about: About, hearing: Hearing): RecipientResult {
+  const { taken, dictionary, repliesIn } = hearing
+  const statements = statementsOf(about, taken.shared, repliesIn)
+  const clues = cluesOf(statements, hearing)
+  const causes = weighCauses(clues, dictionary)
+  const ranked = rankHits(clues, causes, dictionary)
+  const lack = lackOf(statements, about, clues, ranked, causes[0]?.all ?? 0, taken.shown)
+  const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
+  const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : ranked
+  const isTried = about.action === 'delayed' || (about.action === null && STILL_TRYING.test(taken.shown))
+  return {
+    address: about.address,
+    found: clues.found,
+    verdict: lack ?? verdictOf(hits[0]),
+    sure: isSure(hits, causes),
+    delayed: isTried && lack !== 'not-a-bounce',
+    hits,
+    conflict: lack ? null : conflictOf(clues, causes, dictionary),
+    evidence: explain(statements, clues, hits[0]),
+  }
+}

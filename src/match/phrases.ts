@@ -1,0 +1,88 @@
+import type { PhraseNode } from './compile.ts'
+import { isFiller, type Word } from './words.ts'
+
+/** A phrase found in a text. */
+export interface FoundPhrase {
+  /** What it betrays: cause or server ids. */
+  means: string[]
+  /** The places of its first and last word among the text's words. */
+  first: number
+  last: number
+  /** 0 to 1: longer phrases tell more, gaps take away. */
+  strength: number
+}
+
+/** At most this many other words may stand inside a phrase: 'user <name> unknown', a Korean particle. */
+const GAPS_MAX = 2
+/** Phrases that are longer tell no more. */
+const DEPTH_MAX = 24
+const GAP_LOSS = 0.8
+const CJK_GAP_LOSS = 0.95
+/** A variable part between the words takes little: 'mailbox <address> full'. */
+const VARIABLE_LOSS = 0.95
+
+function isCjk(key: string): boolean {
+  return key.length === 1 && key >= '⺀'
+}
+
+interface Walk {
+  node: PhraseNode
+  at: number
+  gaps: number
+  loss: number
+  size: number
+  depth: number
+}
+
+function strengthOf(size: number, loss: number, meanings: number): number {
+  return ((1 - 0.45 ** size) * loss) / Math.sqrt(meanings)
+}
+
+function phrasesAt(root: PhraseNode, words: readonly Word[], first: number): FoundPhrase[] {
+  const found: FoundPhrase[] = []
+  const open: Walk[] = [{ node: root, at: first, gaps: 0, loss: 1, size: 0, depth: 0 }]
+  for (let walk = open.pop(); walk; walk = open.pop()) {
+    const word = words[walk.at]
+    if (!word || walk.depth > DEPTH_MAX) continue
+    const { node, at, gaps, loss, size, depth } = walk
+    const next = node.next.get(word.key)
+    if (next) {
+      const grown = size + (isCjk(word.key) ? 0.5 : 1)
+      if (next.means.length > 0) {
+        found.push({
+          means: next.means,
+          first,
+          last: at,
+          strength: strengthOf(grown, loss, next.means.length),
+        })
+      }
+      open.push({ node: next, at: at + 1, gaps, loss, size: grown, depth: depth + 1 })
+    }
+    if (depth === 0 || node.next.size === 0) continue
+    if (word.variable) open.push({ ...walk, at: at + 1, loss: loss * VARIABLE_LOSS, depth: depth + 1 })
+    else if (gaps < GAPS_MAX) {
+      const cost = isCjk(word.key) ? CJK_GAP_LOSS : GAP_LOSS
+      open.push({ ...walk, at: at + 1, gaps: gaps + 1, loss: loss * cost, depth: depth + 1 })
+    }
+  }
+  return found
+}
+
+/** The phrases of a tree in a text, the strongest first; of those that overlap, only the strongest. */
+export function findPhrases(root: PhraseNode, words: readonly Word[]): FoundPhrase[] {
+  const places = [...words.keys()].filter((place) => !isFiller(words[place]?.key ?? ''))
+  const telling = places.map((place) => words[place] as Word)
+  const all = telling.flatMap(({ key }, first) => (root.next.has(key) ? phrasesAt(root, telling, first) : []))
+  all.sort((a, b) => b.strength - a.strength || a.first - b.first)
+  const taken = new Uint8Array(telling.length)
+  const free = all.filter(({ first, last }) => {
+    if (taken.subarray(first, last + 1).includes(1)) return false
+    taken.fill(1, first, last + 1)
+    return true
+  })
+  return free.map((phrase) => ({
+    ...phrase,
+    first: places[phrase.first] ?? 0,
+    last: places[phrase.last] ?? 0,
+  }))
+}

@@ -1,0 +1,108 @@
+import { entryPath } from '../dictionary/path.ts'
+import type { IndexEntry } from '../dictionary/search-index.ts'
+import { type Compiled, entryKey } from './compile.ts'
+import type { FoundMeaning, FoundWording } from './evidence.ts'
+import type { Hit } from './result.ts'
+import { type Clues, FALLBACKS, type Found, statusEntry, type Weighed } from './weigh.ts'
+
+/** A wording that explains less, or a cause that less speaks for, is no answer. */
+const MESSAGE_MIN = 0.35
+const CAUSE_MIN = 0.03
+const HITS_MAX = 10
+
+function codesAgree(found: Found, { wording }: FoundWording['wording']): number {
+  let factor = 1
+  if (found.reply && wording.reply) factor *= found.reply === wording.reply ? 1.04 : 0.95
+  if (found.status && wording.status) {
+    const isSame = found.status === wording.status
+    factor *= isSame ? 1.04 : found.status.slice(1) === wording.status.slice(1) ? 0.98 : 0.94
+  }
+  return factor
+}
+
+function rounded(score: number): number {
+  return Math.round(Math.min(1, score) * 1000) / 1000
+}
+
+/** An entry as an answer; servers are none. */
+export function hitOf(entry: IndexEntry, cause: string | null, score: number): Hit {
+  return {
+    id: entry.id,
+    kind: entry.kind as Hit['kind'],
+    path: entryPath(entry),
+    cause,
+    score: rounded(score),
+  }
+}
+
+// Where cause words speak for another cause, a wording that is not complete is likely another server's neighbour of it.
+function doubt({ wording: { entry }, fit }: FoundWording, meanings: readonly FoundMeaning[]): number {
+  const own = new Set([...entry.causes, ...(entry.also ?? [])])
+  let support = 0
+  let rival = 0
+  for (const { means, strength } of meanings) {
+    if (means.some((cause) => own.has(cause))) support = Math.max(support, strength)
+    else if (!means.some((cause) => FALLBACKS.has(cause))) rival = Math.max(rival, strength)
+  }
+  return Math.min(0.6, 2 * Math.max(0, rival - support) * (1 - fit))
+}
+
+function messageHits({ found, wordings, servers, meanings }: Clues): Hit[] {
+  const best = new Map<IndexEntry, number>()
+  const saidBy = new Set(servers.flatMap(({ means }) => means))
+  for (const one of wordings) {
+    const { entry, wording } = one.wording
+    const isTheirs = wording.servers?.some((server) => saidBy.has(server)) ? 1.02 : 1
+    const score = one.strength * codesAgree(found, one.wording) * isTheirs * (1 - doubt(one, meanings))
+    if (score >= MESSAGE_MIN) best.set(entry, Math.max(score, best.get(entry) ?? 0))
+  }
+  return [...best].map(([entry, score]) => hitOf(entry, entry.causes[0] ?? null, score))
+}
+
+function causeHits(causes: readonly Weighed[], { entryOf }: Compiled): Hit[] {
+  return causes.flatMap(({ cause, words, all }) => {
+    const entry = entryOf.get(entryKey('cause', cause))
+    const score = words > 0 ? 0.9 * all : 0.5 * all
+    return entry && score >= CAUSE_MIN ? [hitOf(entry, cause, score)] : []
+  })
+}
+
+/** Words that say less than this leave the first place to the code's own page. */
+const WORDS_TELL = 0.3
+
+function codeHits({ found }: Clues, causes: readonly Weighed[], dictionary: Compiled): Hit[] {
+  const cause = causes[0]
+  const leads = (cause?.words ?? 0) < WORDS_TELL
+  const status = statusEntry(found.status, dictionary)
+  const reply = dictionary.entryOf.get(entryKey('reply', found.reply ?? ''))
+  // X.0.0 says nothing: there the three digits say more.
+  const says = found.status?.endsWith('.0.0') ? 0.36 : 0.42
+  return [
+    ...(status ? [hitOf(status, cause?.cause ?? null, leads ? says + 0.2 : says - 0.2)] : []),
+    ...(reply ? [hitOf(reply, cause?.cause ?? null, leads ? 0.58 : 0.2)] : []),
+  ]
+}
+
+/** A wording that stands there whole, give or take a word. */
+const WHOLE = 0.93
+
+// A whole wording tells more than the cause that it supports, however short it is.
+function preferWhole(messages: readonly Hit[], causes: readonly Hit[], { wordings }: Clues): Hit[] {
+  const whole = new Set(wordings.filter(({ fit }) => fit >= WHOLE).map(({ wording }) => wording.entry.id))
+  const best = causes[0]
+  return messages.map((hit) => {
+    const lifted = best && hit.cause === best.cause && whole.has(hit.id) ? best.score + 0.05 * hit.score : 0
+    return { ...hit, score: rounded(Math.max(hit.score, lifted)) }
+  })
+}
+
+/** The answers to a recipient's clues, the best first, at most 10. */
+export function rankHits(clues: Clues, causes: readonly Weighed[], dictionary: Compiled): Hit[] {
+  const ofCauses = causeHits(causes, dictionary)
+  const all = [
+    ...preferWhole(messageHits(clues), ofCauses, clues),
+    ...ofCauses,
+    ...codeHits(clues, causes, dictionary),
+  ]
+  return all.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, HITS_MAX)
+}

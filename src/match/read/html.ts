@@ -1,0 +1,70 @@
+// '</p>', '<br/>', '<td class="x">', '<!-- … -->', '<!DOCTYPE html>'; not '<a@example.com>' nor '<<< 550'
+const TAG = /^<(?:!--|![a-z]|\/?([a-z][a-z\d]{0,12})(?=[\s/>]))/i
+// Elements that end a paragraph, and those that end a line
+const PARAGRAPH = /^(?:p|h[1-6]|table|pre|ul|ol|hr|blockquote|section|article)$/
+const LINE = /^(?:div|br|tr|li|dt|dd|header|footer)$/
+// Elements whose content is no text
+const HIDDEN = /^(?:script|style|head|template|svg)$/
+// '&lt;', '&#60;', '&#x3c;'
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi
+const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
+// '<html>', '<br>', '<td …>': marks a text as HTML when several stand in it
+const TELLTALE = /<(?:html|body|div|p|br|table|td|span)\b[^<>]{0,300}>/gi
+
+/** Whether a text is HTML source and no plain text that names a tag. */
+export function isHtml(text: string): boolean {
+  return (text.slice(0, 20_000).match(TELLTALE)?.length ?? 0) >= 3
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(ENTITY, (whole, decimal, hex, name) => {
+    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+    if (name) return NAMED[name.toLowerCase()] ?? whole
+    return code <= 0x10ffff && code > 0 ? String.fromCodePoint(code) : whole
+  })
+}
+
+// The end of a tag or comment that starts at `at`; the text's end where it is never closed.
+function tagEnd(html: string, at: number): number {
+  const isComment = html.startsWith('<!--', at)
+  const end = html.indexOf(isComment ? '-->' : '>', at)
+  return end < 0 ? html.length : end + (isComment ? 3 : 1)
+}
+
+// What a tag puts between the words around it.
+function gapOf(name: string): string {
+  if (PARAGRAPH.test(name)) return '\n\n'
+  if (LINE.test(name)) return '\n'
+  return /^t[dh]$/.test(name) ? ' ' : ''
+}
+
+/** The text of an HTML notice, a line for each block; no DOM is used, which the page's Trusted Types would refuse. */
+export function htmlToText(html: string): string {
+  const lower = html.toLowerCase()
+  const pieces: string[] = []
+  // A run of gaps is one gap, or the clean-up below would be slow.
+  const add = (piece: string) => {
+    if (piece !== '' && !(piece.trim() === '' && piece === pieces.at(-1))) pieces.push(piece)
+  }
+  let at = 0
+  while (at < html.length) {
+    const next = html.indexOf('<', at)
+    const end = next < 0 ? html.length : next
+    add(html.slice(at, end).replace(/[ \t\r\n]+/g, ' '))
+    if (next < 0) break
+    const tag = TAG.exec(html.slice(end, end + 20))
+    const name = tag?.[1]?.toLowerCase() ?? ''
+    if (!tag) add('<')
+    at = tag ? tagEnd(html, end) : end + 1
+    add(gapOf(name))
+    if (HIDDEN.test(name) && html[end + 1] !== '/') {
+      const close = lower.indexOf(`</${name}`, at)
+      at = close < 0 ? html.length : close
+    }
+  }
+  const text = decodeEntities(pieces.join(''))
+  return text
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

@@ -1,0 +1,34 @@
+import { SENDMAIL_COMMAND } from './dialogue.ts'
+import type { Line } from './passage.ts'
+
+// '> 550 5.1.1 …', '| 550 5.1.1 …'
+const QUOTE = /^[ \t]?[>|] ?/
+// '```text': a fence of Markdown, alone on its line
+const FENCE = /^[ \t]{0,3}(?:```|~~~)[\w-]{0,20}[ \t]*$/
+/** Nobody quotes deeper; keeps a line of nothing but '>' cheap. */
+const QUOTES_MAX = 9
+
+function unquote(text: string, start: number): Line {
+  let cut = 0
+  for (let depth = 0; depth < QUOTES_MAX; depth++) {
+    const rest = text.slice(cut)
+    const quote = SENDMAIL_COMMAND.test(rest) ? null : QUOTE.exec(rest)
+    if (!quote) break
+    cut += quote[0].length
+  }
+  return { text: text.slice(cut), start: start + cut }
+}
+
+/** The lines of a text without quotation marks, fences and carriage returns. */
+export function splitLines(shown: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  while (start <= shown.length) {
+    const feed = shown.indexOf('\n', start)
+    const end = feed < 0 ? shown.length : feed
+    const text = shown.slice(start, end > start && shown[end - 1] === '\r' ? end - 1 : end)
+    lines.push(text === '' || FENCE.test(text) ? { text: '', start } : unquote(text, start))
+    start = end + 1
+  }
+  return lines
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { decidingReply, findReplies } from './replies.ts'
+
+function decide(text: string): string | null {
+  const reply = decidingReply(findReplies(text))
+  return reply && [reply.reply, reply.status, text.slice(reply.start, reply.end)].join('|')
+}
+
+describe('decidingReply', () => {
+  it.each([
+    [
+      'takes the innermost of two failures',
+      '554 5.3.2 Rejected. REPLY:(550 5.1.1 unknown: <a@example.com>)',
+      '550|5.1.1|550 5.1.1 unknown: <a@example.com>',
+    ],
+    [
+      'takes the failure that an expiry quotes',
+      '554 4.4.7 Message expired.<421 4.4.2 Connection timed out>',
+      '421|4.4.2|421 4.4.2 Connection timed out',
+    ],
+    [
+      'never takes a quoted success',
+      '554 5.3.2 Rejected. REPLY:(250 <a@example.com>... Sender ok)',
+      '554|5.3.2|554 5.3.2 Rejected. REPLY:(250 <a@example.com>... Sender ok)',
+    ],
+    [
+      'joins the lines of one reply',
+      '550-5.7.1 first\n550-5.7.1 second\n550 5.7.1 third',
+      '550|5.7.1|550-5.7.1 first\n550-5.7.1 second\n550 5.7.1 third',
+    ],
+    [
+      'takes a code at the end of the words for theirs',
+      'Sorry, no mailbox here by that name. (#5.1.1)',
+      '|5.1.1|Sorry, no mailbox here by that name. (#5.1.1)',
+    ],
+    [
+      'joins an enhanced code behind the words',
+      'said: 550 User unknown (#5.1.1)',
+      '550|5.1.1|550 User unknown (#5.1.1)',
+    ],
+    [
+      'joins a code that a relay doubled',
+      'returned was: 554 554 5.7.1 Blocked',
+      '554|5.7.1|554 554 5.7.1 Blocked',
+    ],
+    ["leaves out Postfix's note", 'said: 550 no (in reply to RCPT TO command)', '550||550 no '],
+    [
+      'takes the first of a dialogue, not what follows from it',
+      '<<< 550 5.1.1 no\n<<< 503 5.0.0 Need RCPT',
+      '550|5.1.1|550 5.1.1 no\n<<< ',
+    ],
+    [
+      'does not take what only mentions a code',
+      '192.0.2.1 said: 550 no\n(Others tried: 192.0.2.2 said 550 for RCPT)',
+      '550||550 no\n(Others tried: 192.0.2.2 said ',
+    ],
+    [
+      'reads a quotation to its closing mark',
+      "returned '552 5.2.2 doesn't fit' today",
+      "552|5.2.2|552 5.2.2 doesn't fit",
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(decide(text)).toBe(expected)
+  })
+
+  it('finds none in a success or in prose', () => {
+    expect(decide('250 2.0.0 OK')).toBeNull()
+    expect(decide('Your mail could not be delivered.')).toBeNull()
+  })
+})

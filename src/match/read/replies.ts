@@ -1,0 +1,152 @@
+import { type CodeMark, codeMarks } from '../codes.ts'
+
+/** A server's reply as it stands in a passage. */
+export interface Reply {
+  /** Three digits, or null where only an enhanced status code is given. */
+  reply: string | null
+  status: string | null
+  /** The places of its codes: [start, end) */
+  replyAt: [number, number] | null
+  statusAt: [number, number] | null
+  /** Its stretch in the passage: codes and words. */
+  start: number
+  end: number
+  /** It stands inside another reply or behind "said:", so somebody quotes it. */
+  quoted: boolean
+}
+
+// 'REPLY:(', "returned '", 'said: ', '<' directly before a code; not 'said ', which only mentions it
+const QUOTING = /[([{<"'“‘「:;][ \t\n]{0,8}$/
+// '<<< 550 …' and 'S: 550 …' are one dialogue's replies, none inside the other
+const DIALOGUE = /(?:^|\n)[ \t]{0,8}(?:<<<|<-|<~|<\*\*|S:)[ \t]{0,4}$/
+// ' (in reply to RCPT TO command)': Postfix's own words behind the reply that it quotes
+const IN_REPLY = /\(in\s{1,9}reply\s{1,9}to\b/i
+const CLOSING: Record<string, string> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '<': '>',
+  "'": "'",
+  '"': '"',
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+}
+/** A line has 512 octets (RFC 5321, section 4.5.3.1.5); servers send up to a dozen lines of a hundred. */
+const REPLY_MAX = 2000
+/** More codes than any bounce has: what follows is not read. */
+const MARKS_MAX = 5000
+const CONTEXT = 24
+
+// The bracket or quotation mark that opens directly before a reply, or nothing.
+function openedBy(text: string, start: number): string {
+  const opening = /([([{<"'“‘「])[ \t\n]{0,4}$/.exec(text.slice(Math.max(0, start - CONTEXT), start))
+  return opening?.[1] ?? ''
+}
+
+// Where the bracket that was opened before `from` closes; `to` where it does not.
+function closedAt(text: string, open: string, from: number, to: number): number {
+  const close = CLOSING[open]
+  if (!close) return to
+  let depth = 1
+  for (let at = from; at < to; at++) {
+    // An apostrophe inside a word closes nothing: "doesn't"
+    if (text[at] === close && !(close === "'" && /\w/.test(text[at + 1] ?? ''))) depth--
+    else if (text[at] === open && open !== close) depth++
+    if (depth === 0) return at
+  }
+  return to
+}
+
+function newReply(text: string, mark: CodeMark, paragraph: [number, number]): Reply {
+  const { reply, status, statusStart, end } = mark
+  // An enhanced code alone stands before its words or behind them: 'Sorry, no mailbox here by that name. (#5.1.1)'
+  const start = reply || /^[ \t]{1,4}[^\s\d]/.test(text.slice(end, end + 6)) ? mark.start : paragraph[0]
+  const limit = Math.min(paragraph[1], start + REPLY_MAX)
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  return {
+    reply,
+    status,
+    replyAt: reply ? [mark.start, mark.start + 3] : null,
+    statusAt: status ? [statusStart, end] : null,
+    start,
+    end: start === mark.start ? closedAt(text, openedBy(text, start), end, limit) : limit,
+    quoted: QUOTING.test(before) && !DIALOGUE.test(before),
+  }
+}
+
+// Whether a mark goes on with the reply before it: a line '550-…' or '550 …' behind '550-', or the code at its end.
+function goesOn(text: string, last: Reply, mark: CodeMark): boolean {
+  if (!mark.reply) return true
+  if (mark.reply !== last.reply || !last.replyAt) return false
+  // '554 554 5.7.1': a relay puts the code before a reply that has it already
+  if (text.slice(last.replyAt[1], mark.start).trim() === '') return true
+  if (last.status && mark.status && last.status !== mark.status) return false
+  return text[last.replyAt[1]] === '-'
+}
+
+function addMark(last: Reply, mark: CodeMark): void {
+  if (last.status || !mark.status) return
+  last.status = mark.status
+  last.statusAt = [mark.statusStart, mark.end]
+}
+
+function repliesOf(text: string, paragraph: [number, number], marks: readonly CodeMark[]): Reply[] {
+  const replies: Reply[] = []
+  for (const mark of marks) {
+    const last = replies.at(-1)
+    if (last && goesOn(text, last, mark)) {
+      addMark(last, mark)
+      continue
+    }
+    const reply = newReply(text, mark, paragraph)
+    // What stands inside another is cut out of it; what follows ends it.
+    if (last && !reply.quoted) last.end = Math.min(last.end, reply.start)
+    replies.push(reply)
+  }
+  for (const reply of replies) {
+    const note = IN_REPLY.exec(text.slice(reply.start, reply.end))
+    if (note) reply.end = reply.start + note.index
+  }
+  return replies
+}
+
+/** The paragraphs of a text: the stretches between blank lines. */
+export function paragraphsOf(text: string): [number, number][] {
+  const found: [number, number][] = []
+  let start = 0
+  for (const { index, 0: gap } of text.matchAll(/\n[ \t]*\n\s*/g)) {
+    if (index > start) found.push([start, index])
+    start = index + gap.length
+  }
+  if (start < text.length) found.push([start, text.length])
+  return found
+}
+
+/** The replies in a text, paragraph by paragraph; the lines of one reply ("550-…", "550 …") make one. */
+export function findReplies(text: string): Reply[][] {
+  const marks = codeMarks(text).slice(0, MARKS_MAX)
+  let next = 0
+  return paragraphsOf(text).flatMap((paragraph) => {
+    const first = next
+    while (next < marks.length && (marks[next]?.start ?? 0) < paragraph[1]) next++
+    return next > first ? [repliesOf(text, paragraph, marks.slice(first, next))] : []
+  })
+}
+
+/** Whether a reply tells of a failure: 4yz, 5yz, or an enhanced code of these classes. */
+export function isFailure({ reply, status }: Pick<Reply, 'reply' | 'status'>): boolean {
+  return /^[45]/.test(reply ?? status ?? '')
+}
+
+/** The reply that decides: the innermost failure of the first paragraph that holds one; null without a failure. */
+export function decidingReply(paragraphs: readonly Reply[][]): Reply | null {
+  for (const replies of paragraphs) {
+    let deciding: Reply | null = null
+    for (const reply of replies) {
+      if (isFailure(reply) && (!deciding || (reply.quoted && reply.start < deciding.end))) deciding = reply
+    }
+    if (deciding) return deciding
+  }
+  return null
+}

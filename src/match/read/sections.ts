@@ -1,0 +1,81 @@
+import { ANSWER, COMMAND } from './dialogue.ts'
+import { joinLines, type Line } from './passage.ts'
+import type { About, Part } from './reading.ts'
+
+// '<a@example.com>: host …', '  a@example.com', '"a@example.com":', 'Recipient: a@example.com', '받는 사람 : <a@example.com>'
+const RECIPIENT =
+  /^[ \t]{0,40}(?:[-*•·][ \t]{1,4})?(?:([\p{L}][\p{L} _()-]{0,30}?)[ \t]{0,8}[:：][ \t]{0,8})?(?:smtp:|mailto:|rfc822;[ \t]?)?["'<[]{0,2}([^\s<>()[\]"',;:]{1,128}@[^\s<>()[\]"',;:]{1,253}[^\s<>()[\]"',;:.])/u
+// Labels of addresses that are not the recipient's: 'From:', 'Reply-To:', 'after MAIL FROM:', '보낸 사람:'
+const NOT_RECIPIENT =
+  /\b(?:from|sender|to|cc|bcc|path|by|postmaster|contact|subject|id)\b|^(?:보낸|발신|보내는|문의|제목)/i
+// 'A message sent by', 'Ihre Nachricht von:' before an address on a line of its own
+const SENDER_NEXT = /\b(?:by|from|sender)[ \t]*:?[ \t]*$/i
+// '   ----- Transcript of session follows -----', '-----------------'
+const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}).{0,80}$/
+// '… [192.0.2.1]: 550 5.1.1' at a line's end: the address in the next line belongs to the reply
+const FOLDED_REPLY = /\b[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ \t]*$/
+
+/** A stretch of a notice: whose it is and its lines. */
+interface Section {
+  addresses: string[]
+  lines: Line[]
+}
+
+function recipientOf(line: Line, before: string): string | null {
+  const found = RECIPIENT.exec(line.text)
+  if (!found?.[2] || (found[1] && NOT_RECIPIENT.test(found[1].trim()))) return null
+  // 'RCPT TO:<a-', 'b@example.com>: …': an address that was folded at its hyphen
+  if (line.text[found[0].length] === '>' && !found[0].includes('<')) return null
+  return SENDER_NEXT.test(before) || FOLDED_REPLY.test(before) ? null : found[2]
+}
+
+// A line that holds little but the address: the next address below it shares what follows.
+function isListed(text: string, address: string): boolean {
+  return text.trim().length < address.length + 40 && !/[a-z]{3,} [a-z]{3,}/i.test(text)
+}
+
+function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section[] } {
+  const shared: Line[] = []
+  const sections: Section[] = []
+  let open: Section | null = null
+  let isList = false
+  let before = ''
+  let asked: string | null = null
+  const begin = (address: string) => {
+    open = { addresses: [address], lines: [] }
+    sections.push(open)
+    return open
+  }
+  for (const line of lines) {
+    const { text } = line
+    const command = COMMAND.exec(text)
+    if (command) {
+      asked = command[1] ?? null
+      continue
+    }
+    const isAnswer = ANSWER.test(text)
+    const address = isAnswer ? asked : recipientOf(line, before)
+    if (address && open && isList) open.addresses.push(address)
+    else if (address) open = begin(address)
+    else if (RULE.test(text)) open = null
+    if (text.trim() !== '') isList = !isAnswer && address !== null && isListed(text, address)
+    if (text.trim() !== '') before = text
+    const target = open ? open.lines : shared
+    target.push(line)
+  }
+  return { shared, sections }
+}
+
+function partsOf(lines: readonly Line[], place: Part['place']): Part[] {
+  return lines.some(({ text }) => text.trim() !== '') ? [{ place, passage: joinLines(lines) }] : []
+}
+
+/** What a notice's own lines say, recipient by recipient, and what they say of all. */
+export function takeSections(lines: readonly Line[]): { told: About[]; shared: Part[] } {
+  const { shared, sections } = sectionsOf(lines)
+  const told = sections.flatMap(({ addresses, lines: own }) => {
+    const parts = partsOf(own, 'own')
+    return addresses.map((address): About => ({ address, alias: null, action: null, parts, status: null }))
+  })
+  return { told, shared: partsOf(shared, 'shared') }
+}

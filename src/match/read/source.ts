@@ -1,0 +1,38 @@
+// 'Received: from …', 'Content-Type: …': fields that a message's head has, RFC 5322 section 3.6
+const HEAD_FIELD =
+  /^(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type|delivered-to|auto-submitted|x-failed-recipients|arc-seal|dkim-signature|x-original-to)[ \t]*:/i
+// 'X-Mailer: …', ' folded', 'From mailer-daemon Mon Nov 23 …' of an mbox
+const HEAD_LINE = /^(?:[!-9;-~]{1,80}[ \t]*:|[ \t]+\S|From \S|>From )/
+/** A head's first lines are enough to tell. */
+const HEAD_MAX = 40
+
+/** Whether a text is a message's source: it begins with header fields, at least three of which every message has. */
+export function isMessageSource(text: string): boolean {
+  let known = 0
+  const lines = text.slice(0, 20_000).trimStart().split(/\r?\n/, HEAD_MAX)
+  for (const [number, line] of lines.entries()) {
+    if (line === '')
+      return known >= 3 || (known >= 2 && number >= 2 && /^content-type:/im.test(text.slice(0, 20_000)))
+    if (!HEAD_LINE.test(line)) return false
+    if (HEAD_FIELD.test(line)) known++
+  }
+  return known >= 3
+}
+
+/** Text from bytes: UTF-8 and UTF-16 where they fit, else Korean (EUC-KR), else Western. */
+export function decodeBytes(bytes: Uint8Array): string {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : ''
+  for (const encoding of mark ? [mark] : ['utf-8', 'euc-kr']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // Not in this encoding: the next one is tried.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes)
+}

@@ -1,0 +1,84 @@
+import type { Reading } from '../result.ts'
+import { ANSWER, COMMAND } from './dialogue.ts'
+import { splitLines } from './lines.ts'
+import { takeLog } from './log.ts'
+import { withoutOriginal } from './original.ts'
+import type { Line } from './passage.ts'
+import type { About, Taken } from './reading.ts'
+import { decidingReply, findReplies, paragraphsOf } from './replies.ts'
+import { takeReports } from './report.ts'
+import { takeSections } from './sections.ts'
+
+/** More recipients, and more words about one, than anybody reads; a log of thousands stays cheap. */
+const RECIPIENTS_MAX = 200
+const PARTS_MAX = 20
+
+function keysOf({ address, alias }: About): string[] {
+  return [address, alias].filter((one) => one !== null).map((one) => one.toLowerCase())
+}
+
+function join(one: About, other: About): About {
+  return {
+    address: one.address ?? other.address,
+    alias: one.alias ?? other.alias,
+    // A log's last word counts: deferred first, bounced in the end.
+    action: other.action ?? one.action,
+    parts: one.parts.length < PARTS_MAX ? [...one.parts, ...other.parts] : one.parts,
+    status: other.status ?? one.status,
+  }
+}
+
+/** What several places say of the same recipient, put together; in the order of first mention. */
+function joinRecipients(all: readonly About[]): About[] {
+  const joined: About[] = []
+  const placeOf = new Map<string, number>()
+  for (const about of all) {
+    const keys = keysOf(about)
+    const known = keys.map((key) => placeOf.get(key)).find((place) => place !== undefined)
+    const place = known ?? joined.length
+    if (known === undefined && joined.length >= RECIPIENTS_MAX) continue
+    const before = joined[place]
+    joined[place] = before ? join(before, about) : about
+    for (const key of keys) placeOf.set(key, place)
+  }
+  return joined
+}
+
+function saysSomething({ parts, action, status }: About): boolean {
+  return parts.length > 0 || action !== null || status !== null
+}
+
+function kindOf(lines: readonly Line[], logged: number, reports: number, told: number): Reading {
+  const full = lines.filter(({ text }) => text.trim() !== '')
+  if (full.length === 0) return 'empty'
+  if (logged > 0 && logged * 2 >= full.length) return 'log'
+  const dialogue = full.filter(({ text }) => COMMAND.test(text) || ANSWER.test(text)).length
+  if (dialogue * 2 > full.length) return 'transcript'
+  const isLong = full.length > 12 || paragraphsOf(lines.map(({ text }) => text).join('\n')).length > 1
+  if (reports > 0 || (told > 0 && full.length > 3) || isLong) return 'notice'
+  return /[245]\d\d|[245]\.\d/.test(full.map(({ text }) => text).join('\n')) ? 'reply' : 'words'
+}
+
+/** Takes a text apart; `reading` overrides what it looks like where its origin is known. */
+export function takeApart(shown: string, reading?: Reading): Taken {
+  const lines = splitLines(shown)
+  const kept = withoutOriginal(lines)
+  const { logged, rest } = takeLog(kept)
+  const { reports, rest: prose } = takeReports(rest)
+  const { told, shared } = takeSections(prose)
+  // One recipient in the notice and one in its report are the same, whatever forwarding made of the address.
+  const single = told.length === 1 && reports.length === 1
+  const noticed = single ? [join(told[0] as About, reports[0] as About)] : [...told, ...reports]
+  const recipients = joinRecipients([...noticed, ...logged]).filter(saysSomething)
+  const kind = reading ?? kindOf(lines, logged.length, reports.length, told.length)
+  return { reading: kind, shown, recipients, shared }
+}
+
+/** Whether a server's reply or a delivery report was found in a text, and not prose alone. */
+export function hasReplies({ recipients, shared }: Taken): boolean {
+  const parts = [...recipients.flatMap((one) => one.parts), ...shared]
+  return (
+    recipients.some(({ action }) => action !== null) ||
+    parts.some(({ passage }) => decidingReply(findReplies(passage.text)) !== null)
+  )
+}

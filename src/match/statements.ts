@@ -1,0 +1,88 @@
+import { fieldStatus } from './codes.ts'
+import { type Passage, slicePassage } from './read/passage.ts'
+import type { About, Part, Place } from './read/reading.ts'
+import { decidingReply, isFailure, type Reply } from './read/replies.ts'
+
+/** Words about a recipient and how much they count. */
+export interface Statement {
+  passage: Passage
+  /** 0 to 1: the deciding reply most, the notice's general prose least. */
+  weight: number
+}
+
+/** A code and where it stands in a passage. */
+export interface Located {
+  code: string
+  passage: Passage
+  at: [start: number, end: number]
+}
+
+/** What a recipient's parts say, the deciding reply first. */
+export interface Statements {
+  list: Statement[]
+  /** Whether a reply of failure decides. */
+  decided: boolean
+  /** The reply code of the deciding reply. */
+  reply: Located | null
+  /** The enhanced code of the deciding reply, of the same reply elsewhere, or of the report's or log's field. */
+  status: Located | null
+  /** Some server took the mail: replies, and none of failure. */
+  accepted: boolean
+}
+
+/** The places in the order in which they decide. */
+const ORDER: readonly Place[] = ['diagnostic', 'own', 'log', 'shared']
+/** What words count that are no deciding reply, where one decides and where none does. */
+const BESIDE: Record<Place, number> = { diagnostic: 0.7, log: 0.6, own: 0.6, shared: 0.35 }
+const ALONE: Record<Place, number> = { diagnostic: 1, log: 1, own: 0.9, shared: 0.8 }
+
+interface Quoted {
+  reply: Reply
+  passage: Passage
+}
+
+function replyOf({ reply, passage }: Quoted): Located[] {
+  return reply.reply && reply.replyAt ? [{ code: reply.reply, passage, at: reply.replyAt }] : []
+}
+
+function statusOf({ reply, passage }: Quoted): Located[] {
+  return reply.status && reply.statusAt ? [{ code: reply.status, passage, at: reply.statusAt }] : []
+}
+
+function fieldOf({ status: passage }: About): Located[] {
+  const mark = passage && fieldStatus(passage.text)
+  return passage && mark?.status ? [{ code: mark.status, passage, at: [mark.start, mark.end] }] : []
+}
+
+/** Weighs what is said of a recipient: the deciding reply, the other replies, the prose. */
+export function statementsOf(
+  about: About,
+  shared: readonly Part[],
+  repliesIn: (passage: Passage) => Reply[][],
+): Statements {
+  const all = [...about.parts, ...shared]
+  const parts = ORDER.flatMap((place) => all.filter((part) => part.place === place))
+  const quoted = parts.flatMap(({ passage }) =>
+    repliesIn(passage).flatMap((replies) => replies.map((reply): Quoted => ({ reply, passage }))),
+  )
+  const deciding = parts.flatMap(({ passage }): Quoted[] => {
+    const reply = decidingReply(repliesIn(passage))
+    return reply ? [{ reply, passage }] : []
+  })[0]
+  // A notice often repeats the deciding reply, once with and once without the enhanced code.
+  const same = quoted.filter(({ reply }) => isFailure(reply) && reply.reply === deciding?.reply.reply)
+  const statuses = [...(deciding ? [deciding] : []), ...same].flatMap(statusOf)
+  const words = parts.map(({ passage, place }) => ({ passage, weight: (deciding ? BESIDE : ALONE)[place] }))
+  return {
+    list: deciding
+      ? [
+          { passage: slicePassage(deciding.passage, deciding.reply.start, deciding.reply.end), weight: 1 },
+          ...words,
+        ]
+      : words,
+    decided: deciding !== undefined,
+    reply: (deciding && replyOf(deciding)[0]) ?? null,
+    status: statuses[0] ?? fieldOf(about)[0] ?? null,
+    accepted: !deciding && quoted.length > 0,
+  }
+}

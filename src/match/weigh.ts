@@ -1,0 +1,88 @@
+import type { IndexEntry } from '../dictionary/search-index.ts'
+import { type Compiled, entryKey } from './compile.ts'
+import type { Signs } from './evidence.ts'
+
+/** What the codes say. */
+export interface Found {
+  reply: string | null
+  status: string | null
+}
+
+/** What is known of one recipient before it is weighed. */
+export interface Clues extends Signs {
+  found: Found
+}
+
+/** A cause with what speaks for it, 0 to 1 each. */
+export interface Weighed {
+  cause: string
+  /** The words alone. */
+  words: number
+  /** Words and codes together. */
+  all: number
+}
+
+/** Answers that stand for the lack of a cause: never weighed against real ones. */
+export const FALLBACKS = new Set(['not-a-bounce', 'reason-not-stated'])
+/** What a code says for its first, second … cause; words always say more. */
+const STATUS_SAYS = [0.28, 0.17, 0.12, 0.1, 0.08]
+const REPLY_SAYS = [0.15, 0.1, 0.07, 0.05, 0.04]
+/** A second phrase for the same cause says half of what the first says. */
+const REPEATED = 0.5
+/** A wording that is half there says much less than half of it. */
+const WORDING_POWER = 2
+
+// Independent hints add up, never beyond certainty.
+function together(...parts: number[]): number {
+  return 1 - parts.reduce((doubt, part) => doubt * (1 - Math.min(0.99, part)), 1)
+}
+
+/** The page of an enhanced code: its own, or that of the same code in the other class. */
+export function statusEntry(status: string | null, { entryOf }: Compiled): IndexEntry | undefined {
+  if (!status) return undefined
+  const other = (status[0] === '4' ? '5' : '4') + status.slice(1)
+  return entryOf.get(entryKey('status', status)) ?? entryOf.get(entryKey('status', other))
+}
+
+function wordsSay({ wordings, meanings }: Clues): Map<string, number> {
+  const said = new Map<string, number[]>()
+  const add = (cause: string, strength: number) => said.set(cause, [...(said.get(cause) ?? []), strength])
+  const entries = new Map<IndexEntry, number>()
+  for (const { wording, strength } of wordings) {
+    entries.set(wording.entry, Math.max(strength, entries.get(wording.entry) ?? 0))
+  }
+  for (const [entry, strength] of entries) {
+    for (const cause of entry.causes) add(cause, 0.95 * strength ** WORDING_POWER)
+    for (const cause of entry.also ?? []) add(cause, 0.25 * strength ** WORDING_POWER)
+  }
+  for (const { means, strength } of meanings) for (const cause of means) add(cause, strength)
+  return new Map(
+    [...said].map(([cause, strengths]) => {
+      const [first = 0, ...rest] = strengths.sort((a, b) => b - a)
+      return [cause, together(first, ...rest.slice(0, 3).map((strength) => strength * REPEATED))]
+    }),
+  )
+}
+
+/** The causes that the clues support, the best first. */
+export function weighCauses(clues: Clues, dictionary: Compiled): Weighed[] {
+  const words = wordsSay(clues)
+  const codes = new Map<string, number>()
+  const listed: [IndexEntry | undefined, number[]][] = [
+    [statusEntry(clues.found.status, dictionary), STATUS_SAYS],
+    [dictionary.entryOf.get(entryKey('reply', clues.found.reply ?? '')), REPLY_SAYS],
+  ]
+  for (const [entry, says] of listed) {
+    for (const [rank, cause] of (entry?.causes ?? []).entries()) {
+      codes.set(cause, together(codes.get(cause) ?? 0, says[rank] ?? says.at(-1) ?? 0))
+    }
+  }
+  return [...new Set([...words.keys(), ...codes.keys()])]
+    .filter((cause) => !FALLBACKS.has(cause))
+    .map((cause) => ({
+      cause,
+      words: words.get(cause) ?? 0,
+      all: together(words.get(cause) ?? 0, codes.get(cause) ?? 0),
+    }))
+    .sort((a, b) => b.all - a.all || (a.cause < b.cause ? -1 : 1))
+}

@@ -1,0 +1,90 @@
+/** What a part that changes from one bounce to the next is; named as in the dictionary's wordings. */
+export type Variable = 'address' | 'url' | 'ip' | 'host' | 'id' | 'number'
+
+/** A word of a text in the form in which it is compared, with its place in that text. */
+export interface Word {
+  key: string
+  start: number
+  end: number
+  /** Null for a word of the language. */
+  variable: Variable | null
+}
+
+// 'https://example.com/a?b=c', 'bounce+a=b@example.com', then what stands between blanks, brackets and quotation marks:
+// 'mx1.example.com', '550-5.1.1', 'unknown...'
+const CHUNK =
+  /[a-z]{2,6}:\/\/[^\s<>()[\]{}"'`]{1,2000}|[^\s<>()[\]{}"'`,;:|]{1,128}@[^\s<>()[\]{}"'`,;:|=]{1,255}|[^\s<>()[\]{}"'`´‘’“”«»「」『』,;|=]+/giu
+// '메일함', '가득': one syllable or ideograph each, also when a Mac wrote the syllable in parts
+const CJK = /[ᄀ-ᅟ][ᅠ-ᆧ][ᆨ-ᇿ]?|[가-힣㐀-鿿豈-﫿぀-ヿ]/u
+// 'unknown', 'Пользователь', '함': letters and digits, and each CJK sign by itself
+const PIECE = /[ᄀ-ᅟ][ᅠ-ᆧ][ᆨ-ᇿ]?|[가-힣㐀-鿿豈-﫿぀-ヿ]|(?:(?![가-힣㐀-鿿豈-﫿぀-ヿ])[\p{L}\p{M}\p{N}])+/gu
+// 'a+b@example.com'
+const ADDRESS = /^[^@]+@[^@]*$/
+// 'https://support.example.com/a?b'
+const URL = /^[a-z]{2,6}:\/\//i
+// '192.0.2.1', '192.0.2.1:25'
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?$/
+// '2001:db8::1', 'IPv6:2001:db8::1'
+const IPV6 = /^(?:ipv6:)?(?=[^:]*:[^:]*:)[\da-f:.]{3,45}$/i
+// '5.1.1', '8.14.4', '2026-11-23', '12:30:01', '550', '14K', '#5.1.1'
+const NUMBER = /^[#+-]?\d[\d.,:/-]*[a-z%]?$/i
+// 'mx1.example.com', 'RESOLVER.ADR.RecipNotFound'; not 'found.Please'
+const HOST = /^(?![^.]*[a-z]\.[A-Z][a-z])[\w-]+(?:\.[\w-]+)+$/
+// 'r12-20020a05', '3f1aK2', 'BA1A7F2C10'
+const ID = /^(?=.{6,})(?=[^a-z]*[a-z])(?=\D*\d)[\w.:+/*~-]+$/i
+/** Longer chunks are encoded data, whatever they look like. */
+const CHUNK_MAX = 200
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
+// 'recipients' and 'recipient' are one word; 'address' stays.
+function stem(key: string): string {
+  return key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
+}
+
+function variableOf(chunk: string): Variable | null {
+  if (chunk.length > CHUNK_MAX) return 'id'
+  if (URL.test(chunk)) return 'url'
+  if (ADDRESS.test(chunk)) return 'address'
+  if (IPV4.test(chunk)) return 'ip'
+  if (NUMBER.test(chunk)) return 'number'
+  if (IPV6.test(chunk)) return 'ip'
+  if (HOST.test(chunk)) return 'host'
+  return ID.test(chunk) && !CJK.test(chunk) ? 'id' : null
+}
+
+// The host of a link betrays who wrote the reply; the rest changes.
+function variableKey(chunk: string): string {
+  if (chunk.length > CHUNK_MAX) return '…'
+  return fold(URL.test(chunk) ? (chunk.split('/')[2] ?? '') : chunk)
+}
+
+/** The words of a text in order; linear in its length. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const found of text.matchAll(CHUNK)) {
+    const start = found.index
+    const chunk = found[0].replace(/[.:!?*_-]{1,9}$/, '')
+    if (chunk === '') continue
+    const variable = variableOf(chunk)
+    if (variable) {
+      words.push({ key: variableKey(chunk), start, end: start + chunk.length, variable })
+      continue
+    }
+    for (const piece of chunk.matchAll(PIECE)) {
+      const from = start + piece.index
+      words.push({ key: stem(fold(piece[0])), start: from, end: from + piece[0].length, variable: null })
+    }
+  }
+  return words
+}
+
+/** Words that carry no meaning of their own: "mailbox is full" is "mailbox full"; but "was delivered" is not "delivered". */
+const FILLERS = new Set('a an the is are has have had this that your our its it'.split(' ').map(stem))
+
+/** Whether a word's key is a filler. */
+export function isFiller(key: string): boolean {
+  return FILLERS.has(key)
+}
