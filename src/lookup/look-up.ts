@@ -1,0 +1,68 @@
+import { entryPath } from '../dictionary/path.ts'
+import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
+import { findCodes } from './find-codes.ts'
+import { findLoosely, type LooseIndex, looseIndex } from './find-loosely.ts'
+import { findWords } from './find-words.ts'
+import { fold, tidy } from './fold.ts'
+import { headsOf, otherLayouts, withoutParticles } from './korean.ts'
+import { type Searchable, searchablesOf } from './searchable.ts'
+import { readTypedCodes } from './typed-codes.ts'
+
+/** An entry that a look-up found. */
+export interface LookUpHit {
+  entry: IndexEntry
+  /** Language-neutral address of its page: "/causes/mailbox-full/" */
+  path: string
+}
+
+interface Compiled {
+  searchables: Searchable[]
+  loose: LooseIndex
+}
+
+const compiledIndexes = new WeakMap<SearchIndex, Compiled>()
+
+function compile(index: SearchIndex): Compiled {
+  const known = compiledIndexes.get(index)
+  if (known) return known
+  const searchables = searchablesOf(index)
+  const compiled = { searchables, loose: looseIndex(searchables) }
+  compiledIndexes.set(index, compiled)
+  return compiled
+}
+
+// Words as they stand before words typed on the other keyboard layout, both before words with typing errors.
+function findByWords(query: string, { searchables, loose }: Compiled): IndexEntry[] {
+  const stems = withoutParticles(query)
+  const others = otherLayouts(query)
+  const attempts = [
+    () => [query, stems].flatMap((reading) => findWords(reading, searchables)),
+    () => others.flatMap((reading) => findWords(reading, searchables)),
+    () => findWords(headsOf(query), searchables),
+    () => findLoosely(stems, loose),
+    () => others.flatMap((reading) => findLoosely(reading, loose)),
+  ]
+  for (const attempt of attempts) {
+    const found = attempt()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/**
+ * The entries that a typed code or a few words mean, best first, at most `limit`. Codes are tried before words,
+ * words as they stand before words with typing errors. Any string will do; the longest are clipped.
+ */
+export function lookUp(query: string, index: SearchIndex, limit = 10): LookUpHit[] {
+  const typed = tidy(query)
+  if (!typed || !(limit >= 1)) return []
+  const codes = readTypedCodes(typed)
+  const id = typed.toLowerCase()
+  const byWords = fold(codes.words) ? findByWords(codes.words, compile(index)) : []
+  const found = [
+    ...index.entries.filter((entry) => entry.id === id),
+    ...findCodes(codes, index, new Set(byWords)),
+    ...byWords,
+  ]
+  return [...new Set(found)].slice(0, limit).map((entry) => ({ entry, path: entryPath(entry) }))
+}

@@ -1,0 +1,78 @@
+import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
+import type { Kind } from '../schema/kinds.ts'
+import { letters } from './fold.ts'
+import { initialsOf } from './korean.ts'
+
+/** A text ready to be compared, and the same without spaces: Korean is spaced as one likes. */
+export interface Spelling {
+  text: string
+  squeezed: string
+}
+
+/** A short text of an entry. */
+export interface SearchField {
+  /** As letters(): folded, Hangul taken apart. */
+  letters: Spelling
+  /** Initial consonants of its Hangul. */
+  initials: Spelling
+  /** How much it says of its entry, 0 the most: title, other names, literal wording, who says it. */
+  rank: number
+}
+
+/** A text and its squeezed form. */
+export function spelling(text: string): Spelling {
+  return { text, squeezed: text.replaceAll(' ', '') }
+}
+
+/** An entry with the texts by which it is found. */
+export interface Searchable {
+  entry: IndexEntry
+  fields: SearchField[]
+}
+
+/** Among entries that match alike, the explanation comes before the code, the code before one server's reply. */
+export const KIND_ORDER: readonly Kind[] = ['cause', 'status', 'reply', 'message', 'server']
+
+// A variable part of a wording: "<address>"
+const PLACEHOLDER = /<[a-z]+>/g
+// The codes that an id begins with: "550-5.1.1-" of 550-5.1.1-user-unknown
+const ID_CODES = /^[\d.-]+/
+
+function namesOf({ kind, id }: IndexEntry, index: SearchIndex): string[] {
+  if (kind === 'reply' || kind === 'status') return []
+  // The id is English in every language's index.
+  const name = id.replace(ID_CODES, '')
+  if (kind === 'cause') return [name, ...(index.causeWords[id] ?? [])]
+  if (kind === 'message') return [name]
+  const { hosts = [], marks = [] } = index.servers[id] ?? {}
+  return [name, ...hosts, ...marks]
+}
+
+function fieldsOf(
+  entry: IndexEntry,
+  index: SearchIndex,
+  serverNames: ReadonlyMap<string, string>,
+): SearchField[] {
+  const wordings = entry.wordings ?? []
+  const sayers = new Set(wordings.flatMap(({ servers }) => servers ?? []))
+  const byRank = [
+    [entry.title],
+    namesOf(entry, index),
+    wordings.map(({ text }) => text.replace(PLACEHOLDER, ' ')),
+    [...sayers].map((id) => serverNames.get(id) ?? id),
+  ]
+  return byRank.flatMap((texts, rank) =>
+    texts.map((text) => ({ letters: spelling(letters(text)), initials: spelling(initialsOf(text)), rank })),
+  )
+}
+
+/** The entries of an index with the texts by which they are found, by kind. */
+export function searchablesOf(index: SearchIndex): Searchable[] {
+  const servers = index.entries.filter(({ kind }) => kind === 'server')
+  const serverNames = new Map(servers.map(({ id, title }) => [id, title]))
+  return KIND_ORDER.flatMap((kind) =>
+    index.entries
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => ({ entry, fields: fieldsOf(entry, index, serverNames) })),
+  )
+}
