@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { readChunks } from './chunks.ts'
+import { compressedSize } from './compressed-size.ts'
+import { measureSearch, measureStart } from './measure-scripts.ts'
+import { noise } from './noise.ts'
+
+const THEME = 'document.documentElement.dataset.theme=1'
+const HOME = `<script>${THEME}</script><script type="module" src="/_astro/page.js"></script>`
+const CODE = {
+  '/_astro/page.js': 'import"./shared.js";import(`./search.js`)',
+  '/_astro/shared.js': 'export const a=1',
+  '/_astro/search.js':
+    'import"./shared.js";import"./engine.js";import(`./mime.B1.js`);import(`./match.worker.C2.js`)',
+  '/_astro/engine.js': 'export const engine=1',
+  '/_astro/mime.B1.js': 'import"./engine.js"',
+  '/_astro/match.worker.C2.js': 'export const worker=1',
+}
+const INDEXES = new Map([
+  ['/search-index.en.1.json', '{"entries":[]}'],
+  ['/search-index.ko.2.json', '{"entries":[1]}'],
+])
+
+const chunksWith = (changes: Partial<typeof CODE> = {}) =>
+  readChunks(new Map(Object.entries({ ...CODE, ...changes })))
+const sizes = (...texts: string[]) => texts.reduce((sum, text) => sum + compressedSize(text), 0)
+
+describe('measureStart', () => {
+  test('adds inline scripts, module scripts and what these import, each compressed by itself', () => {
+    const size = sizes(THEME, CODE['/_astro/page.js'], CODE['/_astro/shared.js'])
+    expect(measureStart(new Map([['/index.html', HOME]]), chunksWith())).toEqual([
+      { what: 'JavaScript before the search is touched', where: '/index.html', size, limit: 6_144 },
+    ])
+  })
+
+  test('tells every page above the limit', () => {
+    const pages = new Map([
+      ['/index.html', HOME],
+      ['/550/index.html', `<script>${noise(8_000)}</script>`],
+      ['/551/index.html', `<script>${noise(9_000)}</script>`],
+    ])
+    const told = measureStart(pages, chunksWith())
+    expect(told.map(({ where }) => where)).toEqual(['/551/index.html', '/550/index.html'])
+    expect(told.every(({ size, limit = 0 }) => size > limit)).toBe(true)
+  })
+})
+
+describe('measureSearch', () => {
+  const engine = sizes(CODE['/_astro/search.js'], CODE['/_astro/engine.js'])
+
+  test('adds what import() leads to and one index, without what the page had before; reader and worker apart', () => {
+    const search = { what: 'Search when it is touched, with an index', limit: 61_440 }
+    const apart = { what: 'Apart, only where needed' }
+    expect(measureSearch(HOME, chunksWith(), INDEXES)).toEqual([
+      {
+        ...search,
+        where: 'search.js + engine.js + search-index.en.1.json',
+        size: engine + compressedSize('{"entries":[]}'),
+      },
+      {
+        ...search,
+        where: 'search.js + engine.js + search-index.ko.2.json',
+        size: engine + compressedSize('{"entries":[1]}'),
+      },
+      { ...apart, where: 'mime.B1.js', size: sizes(CODE['/_astro/mime.B1.js']) },
+      { ...apart, where: 'match.worker.C2.js', size: sizes(CODE['/_astro/match.worker.C2.js']) },
+    ])
+  })
+
+  test('grows with every script that the search imports', () => {
+    const chunks = chunksWith({ '/_astro/engine.js': `export const engine='${noise(80_000)}'` })
+    expect(measureSearch(HOME, chunks, INDEXES)[0]?.size).toBeGreaterThan(61_440)
+  })
+
+  test('throws where there is no search or no index to measure', () => {
+    expect(() => measureSearch(HOME, chunksWith({ '/_astro/page.js': '' }), INDEXES)).toThrow('no import(')
+    expect(() => measureSearch(HOME, chunksWith(), new Map())).toThrow('no search-index')
+  })
+})

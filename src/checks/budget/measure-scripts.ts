@@ -1,0 +1,69 @@
+import { type Chunks, chunkName, reach, sumOf } from './chunks.ts'
+import { compressedSize } from './compressed-size.ts'
+import type { Measured } from './measured.ts'
+import { pageScripts } from './page-scripts.ts'
+
+const START_LIMIT = 6 * 1024
+const SEARCH_LIMIT = 60 * 1024
+
+/** Fetched only for a message's source, and for a huge paste: mime.BZ97B_mR.js, match.worker.DERd_X4a.js */
+const APART = /(?:^|[.-])(?:mime|worker)\./
+
+/** Lines for the JavaScript that pages load before the search is touched: the largest sum, and all above the limit. */
+export function measureStart(pages: ReadonlyMap<string, string>, chunks: Chunks): Measured[] {
+  const sizeOfInline = remembered(compressedSize)
+  return [...pages]
+    .map(([where, html]) => {
+      const inline = pageScripts(html).inline.reduce((sum, text) => sum + sizeOfInline(text), 0)
+      const size = inline + sumOf(chunks, loadedAtOnce(html, chunks))
+      return { what: 'JavaScript before the search is touched', where, size, limit: START_LIMIT }
+    })
+    .sort((a, b) => b.size - a.size)
+    .filter(({ size }, place) => place === 0 || size > START_LIMIT)
+}
+
+/**
+ * Lines for what the search fetches when it is touched, in each language with its index; then what stands apart.
+ * @param home the home page's HTML
+ * @param indexes the texts of the search indexes by path: "/search-index.en.715fe5aa2b.json"
+ * @throws where nothing is found to measure, as then nobody would watch the size any more
+ */
+export function measureSearch(
+  home: string,
+  chunks: Chunks,
+  indexes: ReadonlyMap<string, string>,
+): Measured[] {
+  const before = loadedAtOnce(home, chunks)
+  const later = [...reach(chunks, before, { late: true })].filter((name) => !before.has(name))
+  const engine = later.filter((name) => !APART.test(name))
+  if (!engine.length)
+    throw new Error('The home page leads to no script of the search: no import("./….js") was found.')
+  if (!indexes.size) throw new Error('The build holds no search-index.….json')
+  const engineSize = sumOf(chunks, engine)
+  return [
+    ...[...indexes].map(([file, text]) => ({
+      what: 'Search when it is touched, with an index',
+      where: [...engine, chunkName(file)].join(' + '),
+      size: engineSize + compressedSize(text),
+      limit: SEARCH_LIMIT,
+    })),
+    ...later
+      .filter((name) => APART.test(name))
+      .map((name) => ({ what: 'Apart, only where needed', where: name, size: sumOf(chunks, [name]) })),
+  ]
+}
+
+/** The chunks that a page loads by itself. */
+function loadedAtOnce(html: string, chunks: Chunks): Set<string> {
+  return reach(chunks, pageScripts(html).linked.map(chunkName), { late: false })
+}
+
+/** The same function, asked once for each text: all pages carry the same inline script. */
+function remembered(measure: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const size = known.get(text) ?? measure(text)
+    known.set(text, size)
+    return size
+  }
+}
