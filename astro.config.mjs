@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { defineConfig } from 'astro/config'
+import { THEME_SCRIPT } from './src/client/theme-script.ts'
+import { BASE, SITE_URL } from './src/site.ts'
+
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true, // the default 'jsx' eats the white space between inline elements
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        'worker-src blob:',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
+      ],
+      // It runs before the first paint and is not bundled, so Astro does not hash it.
+      scriptDirective: { hashes: [sha256(THEME_SCRIPT)] },
+    },
+  },
+})

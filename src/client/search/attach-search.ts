@@ -1,0 +1,113 @@
+import { isPaste } from '../../lookup/is-paste.ts'
+import { lookUp } from '../../lookup/look-up.ts'
+import { type BoxParts, boxParts } from './box-parts.ts'
+import { element } from './element.ts'
+import { findAnswer, LARGE } from './find-answer.ts'
+import { startIntake } from './intake.ts'
+import { startKeys } from './keys.ts'
+import { loadIndex } from './load-index.ts'
+import { keepInAddress, queryInAddress } from './query-address.ts'
+import { searchWords } from './search-words.ts'
+import { announcement, showAnswer } from './show-answer.ts'
+import type { Place } from './show-card.ts'
+import { showLookUp } from './show-look-up.ts'
+
+const PAUSE = 80 // ms between the last key and the search
+const MAX_ROWS = 12
+
+/** What is searched for: the box's text, or something large that never entered it. */
+export type Subject =
+  | { kind: 'typed'; text: string; typed: boolean }
+  | { kind: 'taken'; input: string | Uint8Array }
+
+/** Makes a search box find things; what it already holds is searched for at once. */
+export function attachSearch(box: HTMLElement): void {
+  const parts = boxParts(box)
+  const say = searchWords(parts.lang)
+  let latest = 0
+  let timer = 0
+
+  function show(status: string, ...results: HTMLElement[]): void {
+    parts.status.textContent = status
+    parts.results.replaceChildren(...results)
+  }
+
+  async function answer(input: string | Uint8Array, place: Place): Promise<() => void> {
+    const result = await findAnswer(input, place.index)
+    if (result.reading === 'empty') return () => show(say('empty'))
+    return () => show(announcement(result, place, say), showAnswer(result, place, say))
+  }
+
+  function list(query: string, place: Place): () => void {
+    const found = lookUp(query, place.index)
+    const n = found.length
+    const status = n === 0 ? say('none') : n === 1 ? say('one') : say('count', { n: String(n) })
+    return () =>
+      show(
+        status,
+        showLookUp(
+          found.map(({ entry }) => entry),
+          place,
+        ),
+      )
+  }
+
+  async function search(subject: Subject): Promise<void> {
+    const turn = ++latest
+    const isText = subject.kind === 'typed'
+    if (isText && subject.text === '') {
+      keepInAddress(null, true)
+      return show('')
+    }
+    if (isText && subject.text.trim() === '') return show(say('empty'))
+    const isLookUp = isText && !isPaste(subject.text)
+    keepInAddress(isLookUp ? subject.text.trim() : null, isText && subject.typed)
+    if (!isLookUp) show(say('loading'))
+    try {
+      const index = await loadIndex(parts.indexAddress)
+      const place = { lang: parts.lang, base: parts.base, index }
+      const present = isLookUp
+        ? list(subject.text, place)
+        : await answer(isText ? subject.text : subject.input, place)
+      if (turn !== latest) return // a newer question was asked meanwhile
+      parts.broken.hidden = true
+      present()
+    } catch {
+      if (turn === latest) showBroken(subject)
+    }
+  }
+
+  function showBroken(subject: Subject): void {
+    show('')
+    parts.broken.hidden = false
+    const again = parts.broken.querySelector<HTMLButtonElement>('[data-again]')
+    const reload = parts.broken.querySelector<HTMLButtonElement>('[data-reload]')
+    if (again) again.onclick = () => void search(subject)
+    if (reload) reload.onclick = () => location.reload()
+  }
+
+  startIntake(parts, say, {
+    search(subject) {
+      clearTimeout(timer)
+      parts.text.rows = Math.min(MAX_ROWS, parts.text.value.split('\n', MAX_ROWS).length)
+      timer = window.setTimeout(() => void search(subject), subject.kind === 'typed' ? PAUSE : 0)
+    },
+    refuse(message) {
+      latest++
+      show('', element('p', { class: 'notice' }, message))
+      parts.status.textContent = message
+    },
+  })
+  startKeys(
+    { text: parts.text, links: () => [...parts.results.querySelectorAll<HTMLAnchorElement>('.found a')] },
+    parts.results,
+  )
+  restore(parts)
+}
+
+/** Brings back the look-up that stands in the address, and searches for what was typed before the search was there. */
+function restore({ text }: BoxParts): void {
+  const query = queryInAddress()
+  if (text.value === '' && query !== null && query.length < LARGE) text.value = query
+  if (text.value !== '') text.dispatchEvent(new Event('input', { bubbles: true }))
+}

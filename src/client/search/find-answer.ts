@@ -1,0 +1,28 @@
+import type { SearchIndex } from '../../dictionary/search-index.ts'
+import { match } from '../../match/match.ts'
+import type { MatchResult } from '../../match/result.ts'
+import type { MatchRequest } from '../../worker/match.worker.ts'
+import { startWorker } from '../trusted-types.ts'
+
+/** From this length in characters or bytes on, matching leaves the main thread: it would be felt. */
+export const LARGE = 100_000
+
+// A worker from a blob inherits the page's policy; one loaded from a file would have none.
+async function matchInWorker(request: MatchRequest): Promise<MatchResult> {
+  const { default: MatchWorker } = await import('../../worker/match.worker.ts?worker&inline')
+  const worker = startWorker(() => new MatchWorker())
+  try {
+    return await new Promise<MatchResult>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<MatchResult>) => resolve(data))
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      worker.postMessage(request)
+    })
+  } finally {
+    worker.terminate()
+  }
+}
+
+/** Matches a pasted text or a file's bytes; large ones in a worker. Rejects only where the worker cannot start. */
+export function findAnswer(input: string | Uint8Array, index: SearchIndex): Promise<MatchResult> {
+  return input.length > LARGE ? matchInWorker({ input, index }) : match(input, index)
+}

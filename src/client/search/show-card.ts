@@ -1,0 +1,57 @@
+import { cardOf } from '../../dictionary/card-of.ts'
+import { entryPath } from '../../dictionary/path.ts'
+import type { IndexEntry, SearchIndex } from '../../dictionary/search-index.ts'
+import type { Lang } from '../../i18n/languages.ts'
+import { localizedPath } from '../../i18n/paths.ts'
+import { ACTOR_NAMES, RESEND_NAMES } from '../../i18n/terms.ts'
+import { UI } from '../../i18n/ui.ts'
+import { element } from './element.ts'
+import { showBadge } from './show-badge.ts'
+
+/** Where the results speak and lead to. */
+export interface Place {
+  lang: Lang
+  base: string
+  index: SearchIndex
+}
+
+/** The address of an entry in the page's language; made from the entry alone, never from what was pasted. */
+export function entryHref(entry: IndexEntry, { lang, base }: Place): string {
+  return localizedPath(entryPath(entry), lang, base)
+}
+
+/** A link to an entry: its code, where it is one, and its title. */
+export function entryLink(entry: IndexEntry, place: Place): HTMLAnchorElement {
+  const isCode = entry.kind === 'reply' || entry.kind === 'status'
+  return element(
+    'a',
+    { href: entryHref(entry, place) },
+    isCode && element('code', {}, entry.id),
+    isCode && ' ',
+    entry.title,
+  )
+}
+
+function row(term: string, text: string | undefined): HTMLElement | null {
+  return text === undefined ? null : element('div', {}, element('dt', {}, term), element('dd', {}, text))
+}
+
+/** An entry's answer card with a link to its page. */
+export function showCard(entry: IndexEntry, place: Place): HTMLElement {
+  const { lang, index } = place
+  const { summary, now, outcome, actor, resend } = cardOf(entry, index)
+  return element(
+    'section',
+    { class: `card card-${outcome ?? 'none'}` },
+    element('h3', {}, entryLink(entry, place)),
+    outcome && element('p', { class: 'badges' }, showBadge(outcome, lang)),
+    element(
+      'dl',
+      {},
+      row(UI['card.happened'][lang], summary),
+      row(UI['card.actor'][lang], actor && ACTOR_NAMES[actor][lang]),
+      row(UI['card.now'][lang], now),
+      row(UI['card.resend'][lang], resend && RESEND_NAMES[resend][lang]),
+    ),
+  )
+}

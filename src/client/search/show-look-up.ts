@@ -1,0 +1,14 @@
+import type { IndexEntry } from '../../dictionary/search-index.ts'
+import { element } from './element.ts'
+import { entryLink, type Place } from './show-card.ts'
+
+/** The plain list of links that a typed look-up leads to. */
+export function showLookUp(entries: readonly IndexEntry[], place: Place): HTMLElement {
+  return element(
+    'ul',
+    { class: 'found' },
+    ...entries.map((entry) =>
+      element('li', {}, entryLink(entry, place), element('p', { class: 'soft' }, entry.summary)),
+    ),
+  )
+}
