@@ -1,0 +1,47 @@
+/**
+ * Runs the tests over the built site: finds or installs a browser, builds the variants that the guards compare,
+ * then hands over to Playwright.
+ * usage: npm run test:e2e -- [--project=chromium] [playwright's other arguments] [part of a file's name]
+ */
+import { spawnSync } from 'node:child_process'
+import { findChromium, findFirefox, installChromium } from './browsers.ts'
+import { BASE_BUILD, OTHER_BASE, SECOND_BUILD } from './builds.ts'
+
+const args = process.argv.slice(2)
+const projects = args.flatMap((arg) => /^--project=(.+)/.exec(arg)?.[1] ?? [])
+const names = args.filter((arg) => !arg.startsWith('-'))
+
+if (wants('chromium') && !findChromium() && !installChromium()) {
+  console.error(
+    'The browser tests need Chromium or Chrome: install one, e.g. as root "apt-get install chromium".',
+  )
+  process.exit(1)
+}
+if (wants('site') && (!names.length || names.some((name) => 'e2e/site/builds.spec.ts'.includes(name)))) {
+  build(SECOND_BUILD, { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' })
+  build(BASE_BUILD, { BASE: OTHER_BASE })
+}
+const status = run('playwright', ['test', '--config', 'e2e', ...args])
+if (!findFirefox())
+  console.log('Firefox is not installed: tested in Chromium only ("apt-get install firefox-esr").')
+process.exitCode = status
+
+function wants(project: string): boolean {
+  return !projects.length || projects.includes(project)
+}
+
+/** A build apart from dist; ends the run where it fails. */
+function build(outDir: string, env: Record<string, string>): void {
+  const status = run('astro', ['build', '--silent', '--force', '--outDir', outDir], env)
+  if (status) process.exit(status)
+}
+
+function run(program: string, programArgs: string[], env: Record<string, string> = {}): number {
+  const { status, error } = spawnSync(program, programArgs, {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (error) console.error(`${program}: ${error.message}`)
+  return status ?? 1
+}
