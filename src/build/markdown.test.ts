@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { anchorOf, markdownRenderer } from './markdown.ts'
+
+const korean = markdownRenderer('ko', '/dictionary/')
+
+describe('the Markdown of content', () => {
+  test('links to entries get the language and the base, whether or not they name a language', () => {
+    expect(korean.inline('[x](/550/)')).toBe('<a href="/dictionary/ko/550/">x</a>')
+    expect(korean.inline('[x](/ko/550/)')).toBe('<a href="/dictionary/ko/550/">x</a>')
+  })
+
+  test('links to elsewhere stay as they are', () => {
+    expect(korean.inline('[x](https://example.org/a?b=1&c=2)')).toBe(
+      '<a href="https://example.org/a?b=1&amp;c=2">x</a>',
+    )
+  })
+
+  test('what looks like HTML is shown, never run', () => {
+    expect(korean.inline('<img src=x onerror=alert(1)> of <address>')).toBe(
+      '&lt;img src=x onerror=alert(1)&gt; of &lt;address&gt;',
+    )
+    expect(korean.block('<script>alert(1)</script>')).not.toContain('<script')
+  })
+
+  test('code is set apart', () => {
+    expect(korean.inline('run `dig <host>`')).toBe('run <code>dig &lt;host&gt;</code>')
+  })
+
+  test('headings get an anchor in their own letters', () => {
+    expect(korean.block('## 반송 메일, 읽는 법')).toContain('<h2 id="반송-메일-읽는-법">')
+    expect(anchorOf('What is `5.1.1`?')).toBe('what-is-5-1-1')
+  })
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { causePages, serverPages } from './place-page.ts'
+import { testContent } from './test-content.ts'
+
+test('a cause lists first the codes of which it is the most common', () => {
+  const [full] = causePages(testContent())
+  expect(full?.codes.map(({ code }) => code)).toEqual(['450', '4.2.2', '5.2.2', '552'])
+})
+
+test('a cause lists the server replies that carry it', () => {
+  const [full, unknown] = causePages(testContent())
+  expect(full?.replies.map(({ path }) => path)).toEqual(['/450-quota-for-now/', '/552-over-quota/'])
+  expect(unknown?.replies).toEqual([])
+})
+
+test('a server lists its replies and the codes that it uses in its own way', () => {
+  const [qmail] = serverPages(testContent())
+  expect(qmail?.path).toBe('/servers/qmail/')
+  expect(qmail?.replies.map(({ path }) => path)).toEqual(['/552-over-quota/'])
+  expect(qmail?.vendorCodes.map(({ link }) => link.code)).toEqual(['4.2.2', '5.2.2'])
+})
