@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { THEME_SCRIPT } from './src/client/theme-script.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts'
 import { BASE, SITE_URL } from './src/site.ts'
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
@@ -12,6 +14,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true, // the default 'jsx' eats the white space between inline elements
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false }, // it writes style attributes, which the page policy forbids
+  integrations: [
+    sitemap({
+      i18n: {
+        defaultLocale: DEFAULT_LANGUAGE,
+        locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])),
+      },
+    }),
+  ],
   build: { format: 'directory', inlineStylesheets: 'always' },
   security: {
     csp: {

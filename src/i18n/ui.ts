@@ -65,6 +65,7 @@ export const UI = {
   'entry.sources': { en: 'Sources', ko: '출처' },
   'entry.checked': { en: 'Last checked against its sources:', ko: '출처와 마지막으로 대조한 날:' },
   'entry.edit': { en: 'Edit this entry', ko: '이 항목 고치기' },
+  'entry.report': { en: 'My bounce did not match', ko: '내 반송 메일과 다릅니다' },
   'entry.undated': { en: 'undated', ko: '날짜 없음' },
   'entry.behind': { en: 'What hides behind this code', ko: '이 코드 뒤의 원인' },
   'entry.cause': { en: 'Cause', ko: '원인' },
