@@ -1,14 +1,19 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-import { codeParts } from './schema/code-parts.ts'
 import { KINDS } from './schema/kinds.ts'
 import { page } from './schema/page.ts'
+import { REGISTRIES, type Registry } from './schema/registries.ts'
 
 // The default ids lose their dots: 5.7.1 would become 571.
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(?:yaml|md)$/, '')
 
 function folder(name: string) {
   return glob({ pattern: '*.yaml', base: `./content/${name}`, generateId })
+}
+
+function table<R extends Registry>(name: R) {
+  const { file, schema } = REGISTRIES[name]
+  return defineCollection({ loader: glob({ pattern: file, base: '.', generateId }), schema })
 }
 
 export const collections = {
@@ -21,8 +26,6 @@ export const collections = {
     loader: glob({ pattern: '*.md', base: './content/pages', generateId }),
     schema: page,
   }),
-  codeParts: defineCollection({
-    loader: glob({ pattern: 'code-parts.yaml', base: './content/registries', generateId }),
-    schema: codeParts,
-  }),
+  codeParts: table('codeParts'),
+  noticeWords: table('noticeWords'),
 }

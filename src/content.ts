@@ -1,6 +1,7 @@
 import { type CollectionKey, getCollection } from 'astro:content'
 import type { Content } from './schema/content.ts'
 import { KINDS, type Kind } from './schema/kinds.ts'
+import { REGISTRIES, type Registry } from './schema/registries.ts'
 
 async function records<K extends CollectionKey>(collection: K) {
   const entries = await getCollection(collection)
@@ -8,11 +9,16 @@ async function records<K extends CollectionKey>(collection: K) {
   return Object.fromEntries(entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data }) => [id, data]))
 }
 
-/** The content as Astro's collections hold it; throws where the code parts are missing. */
+async function table(name: Registry) {
+  const [entry] = await getCollection(name)
+  if (!entry) throw new Error(`${REGISTRIES[name].file} is missing`)
+  return [name, entry.data]
+}
+
+/** The content as Astro's collections hold it; throws where a table is missing. */
 export async function loadContent(): Promise<Content> {
   const kinds = Object.keys(KINDS) as Kind[]
   const entries = await Promise.all(kinds.map(async (kind) => [kind, await records(kind)]))
-  const codeParts = (await records('codeParts'))['code-parts']
-  if (!codeParts) throw new Error('content/registries/code-parts.yaml is missing')
-  return { ...Object.fromEntries(entries), codeParts }
+  const tables = await Promise.all(Object.keys(REGISTRIES).map((name) => table(name as Registry)))
+  return Object.fromEntries([...entries, ...tables])
 }

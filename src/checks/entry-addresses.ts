@@ -3,13 +3,14 @@ import { statusesOf } from '../dictionary/status-class.ts'
 import { statusClass } from '../schema/code.ts'
 import type { EntryData } from '../schema/content.ts'
 import type { ParsedFile } from '../schema/parse-content.ts'
+import { isRegistry } from '../schema/registries.ts'
 
 /** The pages that are no entries. */
 export const FIXED_PAGES = ['/', '/codes/', '/causes/', '/servers/', '/guide/', '/about/'] as const
 
 /** The addresses of an entry file: "/causes/mailbox-full/"; of an enhanced status code, those of its classes. */
 export function addressesOf({ kind, id, data }: ParsedFile): string[] {
-  if (kind === 'codeParts') return []
+  if (isRegistry(kind)) return []
   if (kind !== 'status') return [entryPath({ kind, id })]
   const concrete = data
     ? statusesOf(id, data as EntryData<'status'>).map((status) => status.id)

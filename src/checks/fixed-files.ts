@@ -2,5 +2,3 @@
 export const ADDRESSES = 'content/addresses.txt'
 /** Addresses that moved. */
 export const REDIRECTS = 'content/redirects.yaml'
-/** What each place of a code means. */
-export const CODE_PARTS = 'content/registries/code-parts.yaml'

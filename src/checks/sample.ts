@@ -1,4 +1,5 @@
 import type { ContentFile } from '../schema/parse-content.ts'
+import { REGISTRIES } from '../schema/registries.ts'
 
 /** What to put in place of a file of the sample: its text, a change to it, or nothing at all. */
 type Change = string | ((text: string) => string) | null
@@ -96,7 +97,8 @@ export const SAMPLE = {
   status: 'content/statuses/x.2.2.yaml',
   message: 'content/messages/552-5.2.2-box-bursts.yaml',
   server: 'content/servers/examplemail.yaml',
-  codeParts: 'content/registries/code-parts.yaml',
+  codeParts: REGISTRIES.codeParts.file,
+  noticeWords: REGISTRIES.noticeWords.file,
   english: 'content/pages/guide.en.md',
   korean: 'content/pages/guide.ko.md',
   addresses: 'content/addresses.txt',
@@ -113,6 +115,7 @@ const FILES: Record<string, string> = {
   [SAMPLE.message]: MESSAGE,
   [SAMPLE.server]: SERVER,
   [SAMPLE.codeParts]: codeParts(),
+  [SAMPLE.noticeWords]: 'stillTrying: { en: [will try again], ko: [다시 시도] }\n',
   [SAMPLE.english]:
     '---\ntitle: Guide\ndescription: How it works.\n---\n\n## First\n\nRead [the reply](/552/) first.\n',
   [SAMPLE.korean]:

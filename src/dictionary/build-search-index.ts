@@ -103,6 +103,7 @@ export function buildSearchIndex(content: Content, lang: Lang): SearchIndex {
     causeWords: Object.fromEntries(
       Object.entries(content.cause).map(([id, { words }]) => [id, [...new Set(Object.values(words).flat())]]),
     ),
+    stillTrying: [...new Set(Object.values(content.noticeWords.stillTrying).flat())],
     servers: Object.fromEntries(
       Object.entries(content.server).map(([id, { hosts, marks }]) => [
         id,

@@ -8,6 +8,8 @@ export interface SearchIndex {
   entries: IndexEntry[]
   /** Words that betray a cause, from notices in any language; by cause id. Every cause is also among the entries. */
   causeWords: Record<string, string[]>
+  /** What notices say in any language when the mail is not lost yet. */
+  stillTrying: string[]
   /** What betrays a server; by server id. Every server is also among the entries. */
   servers: Record<string, IndexServer>
   /** Meaning of the places of a code, for codes that have no page. */

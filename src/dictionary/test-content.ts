@@ -95,6 +95,7 @@ export function testContent(): Content {
         checked: '2026-11-23',
       },
     },
+    noticeWords: { stillTrying: { en: ['will try again'], ko: ['다시 시도'] } },
     codeParts: {
       replyClasses: { 2: part('Success'), 3: part('Go on'), 4: part('Temporary'), 5: part('Permanent') },
       replyCategories: {

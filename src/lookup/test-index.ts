@@ -57,6 +57,7 @@ export const TEST_INDEX: SearchIndex = {
     'message-too-large': ['첨부 파일이 너무 큼'],
   },
   servers: { gmail: { hosts: ['google.com'] }, qmail: {} },
+  stillTrying: [],
   codeParts: {
     statusClasses: {
       '4': { title: 'Temporary', meaning: 'Try again.' },

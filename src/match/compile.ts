@@ -28,6 +28,8 @@ export interface Compiled {
   holders: Map<string, number[]>
   /** Cause words. */
   phrases: PhraseNode
+  /** What notices say when the mail is not lost yet, in lower case. */
+  stillTrying: readonly string[]
   /** What only one server says. */
   marks: PhraseNode
   /** Server ids by host name. */
@@ -116,7 +118,7 @@ function holdersOf(wordings: readonly CompiledWording[]): Map<string, number[]> 
   return holders
 }
 
-function compileIndex({ entries, causeWords, servers }: SearchIndex): Compiled {
+function compileIndex({ entries, causeWords, stillTrying, servers }: SearchIndex): Compiled {
   const wordings = entries.flatMap((entry) =>
     (entry.wordings ?? []).map((wording) => compileWording(entry, wording)),
   )
@@ -129,6 +131,7 @@ function compileIndex({ entries, causeWords, servers }: SearchIndex): Compiled {
     wordings,
     holders: holdersOf(wordings),
     phrases: phraseTree(Object.entries(causeWords)),
+    stillTrying,
     marks: phraseTree(Object.entries(servers).map(([id, { marks }]) => [id, marks ?? []])),
     hosts: new Map(
       Object.entries(servers).flatMap(([id, { hosts }]) => (hosts ?? []).map((host) => [host, id])),

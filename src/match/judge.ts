@@ -62,9 +62,6 @@ function cluesOf({ reply, status, list }: Statements, hearing: Hearing): Clues {
 const OTHER_REPORT = /^(?:feedback-type|disposition):/im
 // 'Auto-Submitted: auto-replied' (RFC 3834)
 const AUTO_REPLY = /^auto-submitted:[ \t]*auto-replied/im
-// 'THIS IS A WARNING MESSAGE ONLY', 'will be retried', '계속 시도': the server has not given up
-const STILL_TRYING =
-  /warning message only|will (?:be retried|retry|keep trying|continue)|do not need to resend|attempts will continue|계속 (?:재)?시도|다시 시도할 예정|배달 ?지연/i
 /** Causes that say less than this are no answer: too little to overrule a success, or to speak of at all. */
 const WEAK = 0.4
 const FAINT = 0.1
@@ -124,6 +121,11 @@ function isSure([first]: readonly Hit[], causes: readonly Weighed[]): boolean {
   return best - rival >= SURE_LEAD
 }
 
+function isStillTried(shown: string, { stillTrying }: Compiled): boolean {
+  const prose = shown.slice(0, PROSE_MAX).toLowerCase()
+  return stillTrying.some((phrase) => prose.includes(phrase))
+}
+
 /** What became of one recipient, and why. */
 export function judge(about: About, hearing: Hearing): RecipientResult {
   const { taken, dictionary, repliesIn } = hearing
@@ -134,7 +136,8 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
   const lack = lackOf(statements, about, clues, ranked, causes[0]?.all ?? 0, taken.shown)
   const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
   const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : ranked
-  const isTried = about.action === 'delayed' || (about.action === null && STILL_TRYING.test(taken.shown))
+  const isTried =
+    about.action === 'delayed' || (about.action === null && isStillTried(taken.shown, dictionary))
   return {
     address: about.address,
     found: clues.found,

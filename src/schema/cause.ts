@@ -3,6 +3,7 @@ import { actor, card, outcome, program, resend, stop } from './advice.ts'
 import { comparison } from './comparison.ts'
 import { localized } from './localized.ts'
 import { checked, rfcSection, sources } from './source.ts'
+import { wordsByLanguage } from './words.ts'
 
 /** Coarse groups of causes. */
 export const GROUPS = [
@@ -33,10 +34,7 @@ export const cause = z.strictObject({
   checks: z.array(localized).min(2),
   program,
   /** Words and phrases that betray it, by language (ISO 639-1), in lower case. */
-  words: z.record(
-    z.string().regex(/^[a-z]{2}$/, 'write a two-letter language'),
-    z.array(z.string().min(2)).min(1),
-  ),
+  words: wordsByLanguage,
   ...comparison,
   standard: z.array(rfcSection).optional(),
   sources: sources.optional(),

@@ -17,7 +17,7 @@ describe('a file of content', () => {
   test.each([
     ['content/servers/qmail.yaml', { kind: 'server', id: 'qmail' }],
     ['content/statuses/x.5.10.yaml', { kind: 'status', id: 'x.5.10' }],
-    ['content/registries/code-parts.yaml', { kind: 'codeParts', id: 'code-parts' }],
+    ['content/registries/code-parts.yaml', { kind: 'codeParts', id: 'codeParts' }],
     ['content/pages/guide.en.md', null],
     ['content/servers/old/qmail.yaml', null],
     ['other/servers/qmail.yaml', null],
@@ -32,6 +32,10 @@ describe('a file of content', () => {
 
   test('that is no YAML has the line of the error', () => {
     expect(parse(`${server}x: [1,\n`).faults[0]?.message).toContain('is not valid YAML')
+  })
+
+  test('that names an anchor which is not there is a fault, not a crash', () => {
+    expect(parse(`${server}x: *y\n`).faults[0]?.message).toContain('is not valid YAML: Unresolved alias')
   })
 
   test('that leaves Korean out has the line of the text that lacks it', () => {

@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import { codeParts } from './code-parts.ts'
 import type { Content } from './content.ts'
 import { KINDS, type Kind } from './kinds.ts'
+import { isRegistry, REGISTRIES, type Registry } from './registries.ts'
 
 /** A file under content/: its path with forward slashes from the project's root, and its text. */
 export interface ContentFile {
@@ -18,7 +18,7 @@ export interface Fault {
 
 /** A YAML file of content/, read and held against its schema. */
 export interface ParsedFile extends ContentFile {
-  kind: Kind | 'codeParts'
+  kind: Kind | Registry
   id: string
   /** Undefined where the file does not fit its schema. */
   data: unknown
@@ -30,15 +30,23 @@ export interface ParsedFile extends ContentFile {
 const FOLDERS = new Map<string, Kind>(
   Object.entries(KINDS).map(([kind, { folder }]) => [folder, kind as Kind]),
 )
-const CODE_PARTS = 'content/registries/code-parts.yaml'
+const TABLES = new Map<string, Registry>(
+  Object.entries(REGISTRIES).map(([name, { file }]) => [file, name as Registry]),
+)
 
 /** The kind and id that a path stands for, or null where it is no entry: content/causes/mailbox-full.yaml */
 export function entryOfPath(path: string): { kind: ParsedFile['kind']; id: string } | null {
-  if (path === CODE_PARTS) return { kind: 'codeParts', id: 'code-parts' }
+  const table = TABLES.get(path)
+  if (table) return { kind: table, id: table }
   const [root, folder, file, ...rest] = path.split('/')
   const kind = FOLDERS.get(folder ?? '')
   if (root !== 'content' || !kind || !file?.endsWith('.yaml') || rest.length > 0) return null
   return { kind, id: file.slice(0, -'.yaml'.length) }
+}
+
+/** The schema of a kind of entry or of a table. */
+export function schemaOf(kind: ParsedFile['kind']) {
+  return isRegistry(kind) ? REGISTRIES[kind].schema : KINDS[kind].schema
 }
 
 /** A path of keys as an author reads it: steps[0].ko */
@@ -59,6 +67,16 @@ function lineFinder(document: Document, counter: LineCounter) {
   }
 }
 
+// An alias (*name) without its anchor shows only when the value is made.
+function valueFault(document: Document): Fault | null {
+  try {
+    document.toJS()
+    return null
+  } catch (error) {
+    return { field: '', line: 1, message: `is not valid YAML: ${(error as Error).message}` }
+  }
+}
+
 /** Reads one file and holds it against the schema of its kind; never throws. */
 export function parseFile(file: ContentFile, kind: ParsedFile['kind'], id: string): ParsedFile {
   const counter = new LineCounter()
@@ -69,9 +87,10 @@ export function parseFile(file: ContentFile, kind: ParsedFile['kind'], id: strin
     line: counter.linePos(error.pos[0]).line,
     message: `is not valid YAML: ${error.message}`,
   }))
+  const unreadable = faults.length > 0 ? null : valueFault(document)
+  if (unreadable) faults.push(unreadable)
   if (faults.length > 0) return { ...file, kind, id, data: undefined, faults, lineOf }
-  const schema = kind === 'codeParts' ? codeParts : KINDS[kind].schema
-  const result = schema.safeParse(document.toJS())
+  const result = schemaOf(kind).safeParse(document.toJS())
   if (result.success) return { ...file, kind, id, data: result.data, faults, lineOf }
   for (const issue of result.error.issues) {
     faults.push({ field: fieldName(issue.path), line: lineOf(issue.path), message: issue.message })
@@ -87,13 +106,13 @@ export function parseFiles(files: readonly ContentFile[]): ParsedFile[] {
   })
 }
 
-/** The content made of the files that fit their schemas; code parts must be among them. */
+/** The content made of the files that fit their schemas; the tables must be among them. */
 export function contentOf(parsed: readonly ParsedFile[]): Content {
   const content = { reply: {}, status: {}, message: {}, cause: {}, server: {} } as Content
   for (const { kind, id, data } of parsed) {
     if (data === undefined) continue
-    if (kind === 'codeParts') content.codeParts = data as Content['codeParts']
-    else (content[kind] as Record<string, unknown>)[id] = data
+    if (isRegistry(kind)) Object.assign(content, { [kind]: data })
+    else Object.assign(content[kind], { [id]: data })
   }
   return content
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../i18n/languages.ts'
 import { KINDS } from '../../schema/kinds.ts'
 import type { ParsedFile } from '../../schema/parse-content.ts'
+import { isRegistry } from '../../schema/registries.ts'
 import { FIXED_PAGES } from '../entry-addresses.ts'
 import { problemInFile } from '../problem-at.ts'
 import type { Rule } from '../rule.ts'
@@ -33,7 +34,7 @@ export const illFormedId: Rule = {
   check({ parsed }) {
     const servers = parsed.filter(({ kind }) => kind === 'server').map(({ id }) => id)
     const faultOf = ({ kind, id }: ParsedFile): string | null => {
-      if (kind === 'codeParts') return null
+      if (isRegistry(kind)) return null
       if (!KINDS[kind].id.test(id)) return `is no name of a ${kind}; write one such as ${KINDS[kind].example}`
       return kind === 'message' ? messageFault(id, servers) : null
     }

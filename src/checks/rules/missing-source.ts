@@ -1,3 +1,4 @@
+import { isRegistry } from '../../schema/registries.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Rule } from '../rule.ts'
 import { replace, SAMPLE, sampleFiles } from '../sample.ts'
@@ -16,7 +17,7 @@ export const missingSource: Rule = {
     sampleFiles({ [SAMPLE.reply]: replace('standard:\n  - { rfc: 5321, section: "4.2.3" }\n', '') }),
   check: ({ parsed }) =>
     parsed
-      .filter(({ kind, data }) => kind !== 'codeParts' && data !== undefined)
+      .filter(({ kind, data }) => !isRegistry(kind) && data !== undefined)
       .filter(({ data }) => {
         const { standard = [], sources = {} } = data as Sourced
         return standard.length + Object.keys(sources).length === 0

@@ -1,7 +1,5 @@
 import { parse } from 'yaml'
-import { codeParts } from '../../schema/code-parts.ts'
-import { KINDS } from '../../schema/kinds.ts'
-import type { ParsedFile } from '../../schema/parse-content.ts'
+import { type ParsedFile, schemaOf } from '../../schema/parse-content.ts'
 import { explainIssue } from '../explain-issue.ts'
 import { knownKeysOf } from '../known-keys.ts'
 import { problemAt } from '../problem-at.ts'
@@ -11,7 +9,7 @@ import { replace, SAMPLE, sampleFiles } from '../sample.ts'
 // Held against the schema once more, for Zod's issues say more than the faults that are kept of them.
 function explain(file: ParsedFile): Problem[] {
   const unreadable = file.faults.filter(({ field }) => field === '')
-  const schema = file.kind === 'codeParts' ? codeParts : KINDS[file.kind].schema
+  const schema = schemaOf(file.kind)
   let data: unknown
   try {
     data = parse(file.text, { logLevel: 'error' })

@@ -1,6 +1,7 @@
 import { KINDS } from '../../schema/kinds.ts'
 import { entryOfPath } from '../../schema/parse-content.ts'
-import { ADDRESSES, CODE_PARTS, REDIRECTS } from '../fixed-files.ts'
+import { REGISTRIES } from '../../schema/registries.ts'
+import { ADDRESSES, REDIRECTS } from '../fixed-files.ts'
 import { longTexts } from '../long-texts.ts'
 import { suggestion } from '../nearest-name.ts'
 import { problemInFile } from '../problem-at.ts'
@@ -8,6 +9,7 @@ import type { Rule } from '../rule.ts'
 import { SAMPLE, sampleFiles } from '../sample.ts'
 
 const FOLDERS = [...Object.values(KINDS).map(({ folder }) => folder), 'pages', 'registries'] as string[]
+const TABLES = Object.values(REGISTRIES).map(({ file }) => file as string)
 const OTHER_FILES = [ADDRESSES, REDIRECTS, 'content/README.md']
 
 // A list of facts: content/registries/enhanced-status-codes.csv
@@ -21,7 +23,8 @@ function adviceFor(path: string): string {
   }
   if (rest.length > 1) return `move it up into content/${folder}`
   if (folder === 'pages') return 'name it as guide.en.md and guide.ko.md'
-  if (folder === 'registries') return 'only code-parts.yaml and lists as .csv stand here'
+  if (folder === 'registries')
+    return `only ${TABLES.map((path) => path.split('/').at(-1)).join(', ')} and lists as .csv stand here`
   return 'entries end in .yaml'
 }
 
@@ -33,7 +36,7 @@ export const strayFile: Rule = {
   check({ files }) {
     const known = new Set([...OTHER_FILES, ...longTexts(files).map(({ path }) => path)])
     const stray = files.filter(({ path }) => !known.has(path) && !REGISTRY.test(path) && !entryOfPath(path))
-    const needed = files.some(({ path }) => path === CODE_PARTS) ? [] : [CODE_PARTS]
+    const needed = TABLES.filter((table) => !files.some(({ path }) => path === table))
     return [
       ...stray.map(({ path }) => problemInFile(path, `is read by nothing; ${adviceFor(path)}`)),
       ...needed.map((path) => problemInFile(path, 'is missing; write it')),

@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../../schema/parse-content.ts'
+import { isRegistry } from '../../schema/registries.ts'
 import { suggestion } from '../nearest-name.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Problem, Rule } from '../rule.ts'
@@ -49,6 +50,6 @@ export const unknownName: Rule = {
   check({ parsed }) {
     const idsOf = (kind: string) => new Set(parsed.filter((file) => file.kind === kind).map(({ id }) => id))
     const ids = { cause: idsOf('cause'), server: idsOf('server') }
-    return parsed.filter(({ kind }) => kind !== 'codeParts').flatMap((file) => check(file, ids))
+    return parsed.filter(({ kind }) => !isRegistry(kind)).flatMap((file) => check(file, ids))
   },
 }

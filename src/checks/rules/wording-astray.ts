@@ -2,6 +2,7 @@ import { buildSearchIndex } from '../../dictionary/build-search-index.ts'
 import type { SearchIndex } from '../../dictionary/search-index.ts'
 import { matchText } from '../../match/match.ts'
 import { onWire, type WireReply, WRAPPERS } from '../../match/test-wrappers.ts'
+import { REGISTRIES } from '../../schema/registries.ts'
 import { entryFiles } from '../entry-files.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Rule } from '../rule.ts'
@@ -32,8 +33,12 @@ export const wordingAstray: Rule = {
     return [...files, { path: 'content/messages/552-same-words.yaml', text: message?.text ?? '' }]
   },
   check({ parsed, content }) {
-    // Without an entry or the code parts wordings go astray through no fault of their own; other rules tell.
-    if (!content.codeParts || parsed.some(({ faults }) => faults.length > 0)) return []
+    // Without an entry or a table wordings go astray through no fault of their own; other rules tell.
+    if (
+      !Object.keys(REGISTRIES).every((table) => table in content) ||
+      parsed.some(({ faults }) => faults.length > 0)
+    )
+      return []
     const index = buildSearchIndex(content, 'en')
     return entryFiles(parsed, 'message').flatMap((file) =>
       file.data.wordings.flatMap((wording, place) => {
