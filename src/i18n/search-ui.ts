@@ -73,12 +73,12 @@ export const SEARCH_UI = {
     ko: '전송에 실패했다는 말만 있고 사유가 없습니다. 아래에서 말하는 부분을 찾아 붙여 넣어 보세요.',
   },
   nothing: {
-    en: 'Nothing in this text was recognised as a reason for a bounce. Paste the line with a three-digit code, or what follows “said:” or “Diagnostic-Code:”.',
-    ko: '이 글에서 반송 사유를 찾지 못했습니다. 세 자리 코드가 있는 줄이나 “said:”, “Diagnostic-Code:” 뒤의 내용을 붙여 넣어 보세요.',
+    en: 'Nothing in this text says why a delivery failed; it may be no bounce at all. Paste the line with a three-digit code, or what follows “said:” or “Diagnostic-Code:”.',
+    ko: '이 글에는 전송 실패 사유가 없습니다. 반송 메일이 아닐 수도 있습니다. 세 자리 코드가 있는 줄이나 “said:”, “Diagnostic-Code:” 뒤의 내용을 붙여 넣어 보세요.',
   },
   conflict: {
     en: 'The code {code} usually means “{codeCause}”, but the words say “{wordsCause}”. Believe the words.',
-    ko: '코드 {code}의 보통 뜻은 ‘{codeCause}’이지만 문구는 ‘{wordsCause}’라고 말합니다. 문구를 믿으세요.',
+    ko: '코드 {code}의 보통 뜻은 ‘{codeCause}’이지만, 문구가 가리키는 것은 ‘{wordsCause}’입니다. 문구를 믿으세요.',
   },
   recipients: { en: '{n} recipients', ko: '받는 사람 {n}명' },
   noAddress: { en: 'Recipient not named', ko: '받는 사람 표시 없음' },
