@@ -18,7 +18,8 @@ test('measures each kind of page, the scripts and the search', () => {
     ['HTML of a list page', '/index.html'],
     ['HTML of any other page', '/guide/index.html'],
     ['JavaScript before the search is touched', '/index.html'],
-    ['Search when it is touched, with an index', 'search.js + search-index.en.1.json'],
+    ['A paste, with an index', 'search.js + search-index.en.1.json'],
+    ['A look-up, with an index', 'search.js + search-index.en.1.json'],
   ])
   expect(requests).toEqual([])
 })

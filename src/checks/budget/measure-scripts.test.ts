@@ -10,9 +10,10 @@ const CODE = {
   '/_astro/page.js': 'import"./shared.js";import(`./search.js`)',
   '/_astro/shared.js': 'export const a=1',
   '/_astro/search.js':
-    'import"./shared.js";import"./engine.js";import(`./mime.B1.js`);import(`./match.worker.C2.js`)',
-  '/_astro/engine.js': 'export const engine=1',
-  '/_astro/mime.B1.js': 'import"./engine.js"',
+    'import"./shared.js";import(`./look-up.C3.js`);import(`./match.D4.js`);import(`./match.worker.C2.js`)',
+  '/_astro/look-up.C3.js': 'export const lookUp=1',
+  '/_astro/match.D4.js': 'export const engine=1;import(`./mime.B1.js`)',
+  '/_astro/mime.B1.js': 'import"./match.D4.js"',
   '/_astro/match.worker.C2.js': 'export const worker=1',
 }
 const INDEXES = new Map([
@@ -28,7 +29,7 @@ describe('measureStart', () => {
   test('adds inline scripts, module scripts and what these import, each compressed by itself', () => {
     const size = sizes(THEME, CODE['/_astro/page.js'], CODE['/_astro/shared.js'])
     expect(measureStart(new Map([['/index.html', HOME]]), chunksWith())).toEqual([
-      { what: 'JavaScript before the search is touched', where: '/index.html', size, limit: 6_144 },
+      { what: 'JavaScript before the search is touched', where: '/index.html', size, limit: 6_000 },
     ])
   })
 
@@ -45,30 +46,33 @@ describe('measureStart', () => {
 })
 
 describe('measureSearch', () => {
-  const engine = sizes(CODE['/_astro/search.js'], CODE['/_astro/engine.js'])
+  const ui = sizes(CODE['/_astro/search.js'])
+  const paste = ui + sizes(CODE['/_astro/match.D4.js'])
+  const lookUp = ui + sizes(CODE['/_astro/look-up.C3.js'])
 
-  test('adds what import() leads to and one index, without what the page had before; reader and worker apart', () => {
-    const search = { what: 'Search when it is touched, with an index', limit: 61_440 }
-    const apart = { what: 'Apart, only where needed' }
-    expect(measureSearch(HOME, chunksWith(), INDEXES)).toEqual([
-      {
-        ...search,
-        where: 'search.js + engine.js + search-index.en.1.json',
-        size: engine + compressedSize('{"entries":[]}'),
-      },
-      {
-        ...search,
-        where: 'search.js + engine.js + search-index.ko.2.json',
-        size: engine + compressedSize('{"entries":[1]}'),
-      },
-      { ...apart, where: 'mime.B1.js', size: sizes(CODE['/_astro/mime.B1.js']) },
-      { ...apart, where: 'match.worker.C2.js', size: sizes(CODE['/_astro/match.worker.C2.js']) },
+  test('adds what each kind of question fetches and one index, without what the page had before', () => {
+    const told = measureSearch(HOME, chunksWith(), INDEXES).filter(({ limit }) => limit !== undefined)
+    const [english, korean] = [...INDEXES.values()].map(compressedSize) as [number, number]
+    expect(told.map(({ what, where, size }) => [what, where, size])).toEqual([
+      ['A paste, with an index', 'search.js + match.D4.js + search-index.en.1.json', paste + english],
+      ['A paste, with an index', 'search.js + match.D4.js + search-index.ko.2.json', paste + korean],
+      ['A look-up, with an index', 'search.js + look-up.C3.js + search-index.en.1.json', lookUp + english],
+      ['A look-up, with an index', 'search.js + look-up.C3.js + search-index.ko.2.json', lookUp + korean],
+    ])
+    expect(told.every(({ limit }) => limit === 60_000)).toBe(true)
+  })
+
+  test('tells reader and worker apart, without a limit', () => {
+    const told = measureSearch(HOME, chunksWith(), INDEXES).filter(({ limit }) => limit === undefined)
+    expect(told.map(({ where, size }) => [where, size])).toEqual([
+      ['match.worker.C2.js', sizes(CODE['/_astro/match.worker.C2.js'])],
+      ['mime.B1.js', sizes(CODE['/_astro/mime.B1.js'])],
     ])
   })
 
   test('grows with every script that the search imports', () => {
-    const chunks = chunksWith({ '/_astro/engine.js': `export const engine='${noise(80_000)}'` })
-    expect(measureSearch(HOME, chunks, INDEXES)[0]?.size).toBeGreaterThan(61_440)
+    const chunks = chunksWith({ '/_astro/match.D4.js': `export const engine='${noise(80_000)}'` })
+    expect(measureSearch(HOME, chunks, INDEXES)[0]?.size).toBeGreaterThan(60_000)
   })
 
   test('throws where there is no search or no index to measure', () => {

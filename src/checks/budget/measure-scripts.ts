@@ -3,11 +3,15 @@ import { compressedSize } from './compressed-size.ts'
 import type { Measured } from './measured.ts'
 import { pageScripts } from './page-scripts.ts'
 
-const START_LIMIT = 6 * 1024
-const SEARCH_LIMIT = 60 * 1024
+const START_LIMIT = 6_000
+const SEARCH_LIMIT = 60_000
 
 /** Fetched only for a message's source, and for a huge paste: mime.BZ97B_mR.js, match.worker.DERd_X4a.js */
 const APART = /(?:^|[.-])(?:mime|worker)\./
+
+/** Each fetched only for its kind of question: look-up.C3.js, match.D4.js */
+const ONLY_LOOK_UP = /^look-up\./
+const ONLY_PASTE = /^match\./
 
 /** Lines for the JavaScript that pages load before the search is touched: the largest sum, and all above the limit. */
 export function measureStart(pages: ReadonlyMap<string, string>, chunks: Chunks): Measured[] {
@@ -39,14 +43,22 @@ export function measureSearch(
   if (!engine.length)
     throw new Error('The home page leads to no script of the search: no import("./….js") was found.')
   if (!indexes.size) throw new Error('The build holds no search-index.….json')
-  const engineSize = sumOf(chunks, engine)
-  return [
-    ...[...indexes].map(([file, text]) => ({
-      what: 'Search when it is touched, with an index',
-      where: [...engine, chunkName(file)].join(' + '),
-      size: engineSize + compressedSize(text),
+  const sum = (what: string, names: readonly string[]) =>
+    [...indexes].map(([file, text]) => ({
+      what,
+      where: [...names, chunkName(file)].join(' + '),
+      size: sumOf(chunks, names) + compressedSize(text),
       limit: SEARCH_LIMIT,
-    })),
+    }))
+  return [
+    ...sum(
+      'A paste, with an index',
+      engine.filter((name) => !ONLY_LOOK_UP.test(name)),
+    ),
+    ...sum(
+      'A look-up, with an index',
+      engine.filter((name) => !ONLY_PASTE.test(name)),
+    ),
     ...later
       .filter((name) => APART.test(name))
       .map((name) => ({ what: 'Apart, only where needed', where: name, size: sumOf(chunks, [name]) })),

@@ -1,5 +1,4 @@
 import { isPaste } from '../../lookup/is-paste.ts'
-import { lookUp } from '../../lookup/look-up.ts'
 import { type BoxParts, boxParts } from './box-parts.ts'
 import { element } from './element.ts'
 import { findAnswer, LARGE } from './find-answer.ts'
@@ -38,18 +37,12 @@ export function attachSearch(box: HTMLElement): void {
     return () => show(announcement(result, place, say), showAnswer(result, place, say))
   }
 
-  function list(query: string, place: Place): () => void {
-    const found = lookUp(query, place.index)
+  async function list(query: string, place: Place): Promise<() => void> {
+    const { lookUp } = await import('../../lookup/look-up.ts')
+    const found = lookUp(query, place.index).map(({ entry }) => entry)
     const n = found.length
     const status = n === 0 ? say('none') : n === 1 ? say('one') : say('count', { n: String(n) })
-    return () =>
-      show(
-        status,
-        showLookUp(
-          found.map(({ entry }) => entry),
-          place,
-        ),
-      )
+    return () => show(status, showLookUp(found, place))
   }
 
   async function search(subject: Subject): Promise<void> {
@@ -66,9 +59,10 @@ export function attachSearch(box: HTMLElement): void {
     try {
       const index = await loadIndex(parts.indexAddress)
       const place = { lang: parts.lang, base: parts.base, index }
-      const present = isLookUp
+      const asked = isLookUp
         ? list(subject.text, place)
-        : await answer(isText ? subject.text : subject.input, place)
+        : answer(isText ? subject.text : subject.input, place)
+      const present = await asked
       if (turn !== latest) return // a newer question was asked meanwhile
       parts.broken.hidden = true
       present()

@@ -1,5 +1,4 @@
 import type { SearchIndex } from '../../dictionary/search-index.ts'
-import { match } from '../../match/match.ts'
 import type { MatchResult } from '../../match/result.ts'
 import type { MatchRequest } from '../../worker/match.worker.ts'
 import { startWorker } from '../trusted-types.ts'
@@ -22,7 +21,9 @@ async function matchInWorker(request: MatchRequest): Promise<MatchResult> {
   }
 }
 
-/** Matches a pasted text or a file's bytes; large ones in a worker. Rejects only where the worker cannot start. */
-export function findAnswer(input: string | Uint8Array, index: SearchIndex): Promise<MatchResult> {
-  return input.length > LARGE ? matchInWorker({ input, index }) : match(input, index)
+/** Matches a pasted text or a file's bytes; large ones in a worker. Rejects only where the engine cannot be loaded. */
+export async function findAnswer(input: string | Uint8Array, index: SearchIndex): Promise<MatchResult> {
+  if (input.length > LARGE) return matchInWorker({ input, index })
+  const { match } = await import('../../match/match.ts')
+  return match(input, index)
 }
