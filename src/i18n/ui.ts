@@ -51,7 +51,7 @@ export const UI = {
   'entry.anatomy': { en: 'Anatomy of the code', ko: '코드 뜯어보기' },
   'entry.wordings': { en: 'Seen as', ko: '실제 문구' },
   'entry.wordings.by': { en: 'said by', ko: '보내는 곳' },
-  'entry.wordings.many': { en: 'many servers', ko: '여러 서버' },
+  'entry.wordings.many': { en: 'several servers, or not known', ko: '여러 서버 또는 미상' },
   'entry.wordings.source': { en: 'source', ko: '출처' },
   'entry.lookalikes': { en: 'Look-alikes and exceptions', ko: '비슷한 코드와 예외' },
   'entry.misreadings': { en: 'Often misread', ko: '흔한 오해' },

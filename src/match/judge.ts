@@ -114,8 +114,20 @@ function verdictOf(first: Hit | undefined): Verdict {
 const SURE_SCORE = { message: 0.78, cause: 0.7, status: 2, reply: 2 }
 const SURE_LEAD = 0.2
 
-function isSure([first]: readonly Hit[], causes: readonly Weighed[]): boolean {
-  if (!first || first.score < SURE_SCORE[first.kind]) return false
+// A temporary reply in the words of a permanent one, or the other way round, is another matter.
+function isOfOtherClass(first: Hit, { found }: Clues, { entryOf }: Compiled): boolean {
+  const { wordings = [] } = entryOf.get(entryKey(first.kind, first.id)) ?? {}
+  const classes = wordings.flatMap(({ reply }) => reply?.[0] ?? [])
+  return found.reply !== null && classes.length > 0 && !classes.includes(found.reply[0] as string)
+}
+
+function isSure(
+  [first]: readonly Hit[],
+  causes: readonly Weighed[],
+  clues: Clues,
+  dictionary: Compiled,
+): boolean {
+  if (!first || first.score < SURE_SCORE[first.kind] || isOfOtherClass(first, clues, dictionary)) return false
   const best = causes.find(({ cause }) => cause === first.cause)?.all ?? 0
   const rival = causes.find(({ cause }) => cause !== first.cause)?.all ?? 0
   return best - rival >= SURE_LEAD
@@ -142,7 +154,7 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
     address: about.address,
     found: clues.found,
     verdict: lack ?? verdictOf(hits[0]),
-    sure: isSure(hits, causes),
+    sure: isSure(hits, causes, clues, dictionary),
     delayed: isTried && lack !== 'not-a-bounce',
     hits,
     conflict: lack ? null : conflictOf(clues, causes, dictionary),

@@ -50,6 +50,11 @@ describe('matchText', () => {
     expect(first('550 5.7.1 Relaying denied').conflict).toBeNull()
   })
 
+  it('is not sure of a permanent reply’s words in a temporary one', () => {
+    expect(first('550 Requested action not taken: mailbox unavailable').sure).toBe(true)
+    expect(first('450 Requested mail action not taken: mailbox unavailable').sure).toBe(false)
+  })
+
   it.each([
     ['usre unkown', 'user-unknown'],
     ['mailbx is ful', 'mailbox-full'],

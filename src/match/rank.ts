@@ -10,9 +10,15 @@ const MESSAGE_MIN = 0.35
 const CAUSE_MIN = 0.03
 const HITS_MAX = 10
 
+// The same words mean another thing where one reply is temporary and the other permanent.
+function replyAgrees(found: string, own: string): number {
+  if (found === own) return 1.04
+  return found[0] === own[0] ? 0.95 : 0.8
+}
+
 function codesAgree(found: Found, { wording }: FoundWording['wording']): number {
   let factor = 1
-  if (found.reply && wording.reply) factor *= found.reply === wording.reply ? 1.04 : 0.95
+  if (found.reply && wording.reply) factor *= replyAgrees(found.reply, wording.reply)
   if (found.status && wording.status) {
     const isSame = found.status === wording.status
     factor *= isSame ? 1.04 : found.status.slice(1) === wording.status.slice(1) ? 0.98 : 0.94
