@@ -24,5 +24,5 @@ if (process.env.GITHUB_ACTIONS && findings.length > 0) console.log(githubReport(
 console.log(terminalReport(findings, RULES))
 if (findings.length > 0) process.exitCode = 1
 else if (process.argv.includes('--publish')) {
-  console.log(`${publishMessages(Object.keys(context.content.message), ROOT)} new addresses listed`)
+  console.log(`New addresses listed: ${publishMessages(Object.keys(context.content.message), ROOT)}`)
 }
