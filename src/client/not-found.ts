@@ -51,7 +51,6 @@ function listNearest(section: HTMLElement, code: string, index: SearchIndex, bas
 async function answerMissing(): Promise<void> {
   const base = document.querySelector<HTMLElement>('[data-search]')?.dataset.base ?? '/'
   const { lang, path } = splitPath(location.pathname, base) ?? { lang: 'en', path: '' }
-  document.documentElement.lang = lang
   for (const part of document.querySelectorAll<HTMLElement>('[data-missing]')) {
     if (part.dataset.missing !== lang) part.remove()
   }

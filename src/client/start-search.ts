@@ -30,6 +30,15 @@ async function wake(box: HTMLElement): Promise<void> {
 function startBox(box: HTMLElement): void {
   for (const touch of TOUCHES) box.addEventListener(touch, () => void wake(box))
   const text = box.querySelector('textarea')
+  // Firefox keeps a chosen file over a reload, which is to bring nothing back.
+  const file = box.querySelector<HTMLInputElement>('[data-file]')
+  if (file) file.value = ''
+  const mark = () => {
+    box.dataset.pasted = ''
+  }
+  // The search comes later, and must know what was not typed; what the browser brought back may have been pasted.
+  for (const way of ['paste', 'drop']) text?.addEventListener(way, mark, { once: true })
+  if (text?.value) mark()
   for (const example of box.querySelectorAll('[data-example]')) {
     example.addEventListener('click', () => {
       if (!text) return

@@ -157,12 +157,12 @@ export const UI = {
     ko: '이 주소에는 페이지가 없습니다. 코드나 반송 메일의 문구를 검색하거나 전체 코드 지도를 보세요.',
   },
   'missing.unlisted': {
-    en: 'It is not registered with IANA; do not give it a meaning beyond its digits.',
-    ko: 'IANA에 등록되지 않은 코드입니다. 숫자가 나타내는 것 이상의 뜻을 지어내지 마세요.',
+    en: 'This dictionary has no page for it. If it is not registered with IANA, do not give it a meaning beyond its digits.',
+    ko: '이 사전에는 이 코드의 페이지가 없습니다. IANA에 등록되지 않은 코드라면 숫자가 나타내는 것 이상의 뜻을 지어내지 마세요.',
   },
   'missing.unlisted.reply': {
-    en: 'No RFC that we know defines it; do not give it a meaning beyond its digits.',
-    ko: '알려진 RFC에 정의되지 않은 코드입니다. 숫자가 나타내는 것 이상의 뜻을 지어내지 마세요.',
+    en: 'This dictionary has no page for it. If no RFC defines it, do not give it a meaning beyond its digits.',
+    ko: '이 사전에는 이 코드의 페이지가 없습니다. RFC에 정의되지 않은 코드라면 숫자가 나타내는 것 이상의 뜻을 지어내지 마세요.',
   },
   'missing.nearest': { en: 'Nearest entries', ko: '가장 가까운 항목' },
 } as const satisfies Record<string, Localized>

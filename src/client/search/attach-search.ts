@@ -23,6 +23,7 @@ export type Subject =
 export function attachSearch(box: HTMLElement): void {
   const parts = boxParts(box)
   const say = searchWords(parts.lang)
+  const keys = startKeys(parts.text, parts.results)
   let latest = 0
   let timer = 0
 
@@ -66,6 +67,7 @@ export function attachSearch(box: HTMLElement): void {
       if (turn !== latest) return // a newer question was asked meanwhile
       parts.broken.hidden = true
       present()
+      keys.found()
     } catch {
       if (turn === latest) showBroken(subject)
     }
@@ -83,6 +85,7 @@ export function attachSearch(box: HTMLElement): void {
   startIntake(parts, say, {
     search(subject) {
       clearTimeout(timer)
+      keys.searching()
       parts.text.rows = Math.min(MAX_ROWS, parts.text.value.split('\n', MAX_ROWS).length)
       timer = window.setTimeout(() => void search(subject), subject.kind === 'typed' ? PAUSE : 0)
     },
@@ -92,16 +95,13 @@ export function attachSearch(box: HTMLElement): void {
       parts.status.textContent = message
     },
   })
-  startKeys(
-    { text: parts.text, links: () => [...parts.results.querySelectorAll<HTMLAnchorElement>('.found a')] },
-    parts.results,
-  )
   restore(parts)
 }
 
-/** Brings back the look-up that stands in the address, and searches for what was typed before the search was there. */
-function restore({ text }: BoxParts): void {
+/** Brings back the look-up that stands in the address, and takes up what was typed or opened before the search was there. */
+function restore({ text, file }: BoxParts): void {
   const query = queryInAddress()
   if (text.value === '' && query !== null && query.length < LARGE) text.value = query
   if (text.value !== '') text.dispatchEvent(new Event('input', { bubbles: true }))
+  if (file.files?.length) file.dispatchEvent(new Event('change'))
 }

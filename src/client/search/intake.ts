@@ -1,6 +1,7 @@
 import type { Subject } from './attach-search.ts'
 import type { BoxParts } from './box-parts.ts'
 import { LARGE } from './find-answer.ts'
+import { queryInAddress } from './query-address.ts'
 import { MAX_FILE, readFile } from './read-file.ts'
 import type { Words } from './search-words.ts'
 
@@ -19,8 +20,8 @@ function sizeOf(length: number): string {
 /** Watches everything through which text can enter a search box. */
 export function startIntake(parts: BoxParts, say: Words, outlet: Outlet): void {
   const { text, field, chip, clear, file } = parts
-  // Once something was pasted, the text is not put into the address until the box was empty.
-  let typed = true
+  // What was pasted before this watched is marked on the box (start-search.ts).
+  let typed = parts.box.dataset.pasted === undefined || text.value === queryInAddress()
 
   function release(): void {
     chip.hidden = true
@@ -63,6 +64,7 @@ export function startIntake(parts: BoxParts, say: Words, outlet: Outlet): void {
     typed = false
   })
   text.addEventListener('input', () => {
+    // Once something was pasted, the text is not put into the address until the box was empty.
     if (text.value === '') typed = true
     if (text.value.length > LARGE) {
       const whole = text.value

@@ -1,37 +1,60 @@
-/** What the keys of a look-up act on. */
-interface Keyed {
-  text: HTMLTextAreaElement
-  /** The links below the box, in order. */
-  links(): HTMLAnchorElement[]
+/** What the keys must be told of the search. */
+interface KeysOfSearch {
+  /** Something new is looked for: what is shown no longer answers it. */
+  searching(): void
+  /** What was found is shown. */
+  found(): void
 }
 
 // Key code 229: some browsers end a composition with an Enter that no longer counts as composing.
 const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229
 
-function onBoxKey(event: KeyboardEvent, { text, links }: Keyed): void {
+function onBoxKey(
+  event: KeyboardEvent,
+  text: HTMLTextAreaElement,
+  open: () => void,
+  goDown: () => void,
+): void {
   if (isComposing(event)) return
-  const [first] = links()
-  if (!first) return
   const onLastLine = !text.value.slice(text.selectionEnd).includes('\n')
   const opens = event.key === 'Enter' && !event.shiftKey && !text.value.includes('\n')
-  if (opens || (event.key === 'ArrowDown' && onLastLine)) event.preventDefault()
-  if (opens) first.click()
-  else if (event.key === 'ArrowDown' && onLastLine) first.focus()
+  const goesDown = event.key === 'ArrowDown' && onLastLine
+  if (!opens && !goesDown) return
+  event.preventDefault()
+  if (opens) open()
+  else goDown()
 }
 
-function onLinkKey(event: KeyboardEvent, { text, links }: Keyed): void {
-  const all = links()
-  const place = all.indexOf(document.activeElement as HTMLAnchorElement)
+function onLinkKey(event: KeyboardEvent, text: HTMLTextAreaElement, links: HTMLAnchorElement[]): void {
+  const place = links.indexOf(document.activeElement as HTMLAnchorElement)
   if (place < 0) return
   if (event.key === 'Escape') text.focus()
-  else if (event.key === 'ArrowUp') (all[place - 1] ?? text).focus()
-  else if (event.key === 'ArrowDown') all[place + 1]?.focus()
+  else if (event.key === 'ArrowUp') (links[place - 1] ?? text).focus()
+  else if (event.key === 'ArrowDown') links[place + 1]?.focus()
   else return
   event.preventDefault()
 }
 
-/** Arrow keys between the box and the links below it, Enter for the best, Escape back to the box. */
-export function startKeys(keyed: Keyed, results: HTMLElement): void {
-  keyed.text.addEventListener('keydown', (event) => onBoxKey(event, keyed))
-  results.addEventListener('keydown', (event) => onLinkKey(event, keyed))
+/** Arrow keys between the box and the links below it, Enter on a single line for the best, Escape back to the box. */
+export function startKeys(text: HTMLTextAreaElement, results: HTMLElement): KeysOfSearch {
+  let isSearching = false
+  // A fast typist presses Enter before the results are there.
+  let opensWhenFound = false
+  const links = () => [...results.querySelectorAll('a')].filter((link) => link.checkVisibility())
+  const open = () => {
+    if (isSearching) opensWhenFound = true
+    else links()[0]?.click()
+  }
+  text.addEventListener('keydown', (event) => onBoxKey(event, text, open, () => links()[0]?.focus()))
+  results.addEventListener('keydown', (event) => onLinkKey(event, text, links()))
+  return {
+    searching() {
+      isSearching = true
+      opensWhenFound = false
+    },
+    found() {
+      isSearching = false
+      if (opensWhenFound) open()
+    },
+  }
 }

@@ -71,7 +71,13 @@ function others(entries: readonly IndexEntry[], place: Place, say: Words): HTMLE
   )
 }
 
-function showRecipient(recipient: RecipientResult, shown: string, place: Place, say: Words): HTMLElement {
+function showRecipient(
+  recipient: RecipientResult,
+  shown: string,
+  place: Place,
+  say: Words,
+  heading: 'h2' | 'h3',
+): HTMLElement {
   const [best, ...rest] = entriesOf(recipient, place)
   const sentence = preface(recipient)
   return element(
@@ -80,7 +86,7 @@ function showRecipient(recipient: RecipientResult, shown: string, place: Place, 
     recipient.delayed && element('p', { class: 'notice' }, say('delayed')),
     sentence && element('p', { class: 'notice' }, say(sentence)),
     recipient.conflict && conflictNotice(recipient.conflict, place, say),
-    best && showCard(best, place),
+    best && showCard(best, place, heading),
     recipient.evidence.length > 0 && reason(shown, recipient, say),
     best && shareButton(best, place, say),
     others(rest.slice(0, MAX_OTHERS), place, say),
@@ -90,7 +96,7 @@ function showRecipient(recipient: RecipientResult, shown: string, place: Place, 
 /** The answer to a paste: of each recipient its card and the words that decided. */
 export function showAnswer(result: MatchResult, place: Place, say: Words): HTMLElement {
   const { recipients, shown } = result
-  if (recipients.length === 1) return showRecipient(recipients[0], shown, place, say)
+  if (recipients.length === 1) return showRecipient(recipients[0], shown, place, say, 'h2')
   return element(
     'div',
     {},
@@ -107,7 +113,7 @@ export function showAnswer(result: MatchResult, place: Place, say: Words): HTMLE
             .slice(0, 1)
             .map((entry) => `: ${entry.title}`),
         ),
-        showRecipient(recipient, shown, place, say),
+        showRecipient(recipient, shown, place, say, 'h3'),
       ),
     ),
   )

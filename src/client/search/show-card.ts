@@ -36,14 +36,14 @@ function row(term: string, text: string | undefined): HTMLElement | null {
   return text === undefined ? null : element('div', {}, element('dt', {}, term), element('dd', {}, text))
 }
 
-/** An entry's answer card with a link to its page. */
-export function showCard(entry: IndexEntry, place: Place): HTMLElement {
+/** An entry's answer card with a link to its page, headed at the level that fits what stands above it. */
+export function showCard(entry: IndexEntry, place: Place, heading: 'h2' | 'h3'): HTMLElement {
   const { lang, index } = place
   const { summary, now, outcome, actor, resend } = cardOf(entry, index)
   return element(
     'section',
     { class: `card card-${outcome ?? 'none'}` },
-    element('h3', {}, entryLink(entry, place)),
+    element(heading, {}, entryLink(entry, place)),
     outcome && element('p', { class: 'badges' }, showBadge(outcome, lang)),
     element(
       'dl',
