@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
+import { HomePage } from './pages/home-page.ts'
+import { send } from './paste-into.ts'
+import { expect, test } from './test.ts'
+
+async function homePage(page: Page, lang: Lang): Promise<HomePage['search']> {
+  const home = new HomePage(page, lang)
+  await home.goto()
+  return home.search
+}
+
+for (const lang of LANGUAGES) {
+  test.describe(`in ${lang}`, () => {
+    for (const [what, text] of [
+      ['blanks', '   \t '],
+      ['empty lines', '\n\n\n'],
+    ] as const) {
+      test(`${what} are answered kindly`, async ({ page }) => {
+        const search = await homePage(page, lang)
+        await search.text.fill(text)
+        await expect(search.status).toHaveText(search.say('empty'))
+      })
+    }
+
+    for (const [what, text] of [
+      ['a newsletter', 'Hello Kim,\nour shop has new shoes this week.\nSee you soon!\n'],
+      [
+        'a stack trace',
+        'TypeError: x is not a function\n    at main (/srv/app.js:550:17)\n    at run (/srv/b.js:5:1)\n',
+      ],
+      ['Japanese prose', '吾輩は猫である。\n名前はまだ無い。\nどこで生れたか頓と見当がつかぬ。\n'],
+      [
+        'HTML without a bounce',
+        '<html><body><script>alert(1)</script><p>Nice weather</p>\n<p>today</p></body></html>\n',
+      ],
+    ] as const) {
+      test(`${what} is no bounce, and no entry is made up for it`, async ({ page }) => {
+        const search = await homePage(page, lang)
+        await search.text.fill(text)
+        await expect(search.status).toHaveText(search.say('nothing'))
+        await expect(search.links).toHaveCount(0)
+      })
+    }
+
+    test('5 MB are answered while the page stays alive', async ({ page }) => {
+      const search = await homePage(page, lang)
+      await search.text.focus()
+      await expect.poll(() => send(search.text, 'dragover', {})).toBe(true)
+      await page.evaluate(() => {
+        const counted = window as unknown as { frames: number }
+        counted.frames = 0
+        const count = () => {
+          counted.frames++
+          requestAnimationFrame(count)
+        }
+        count()
+      })
+      const text = `${'A line of noise that says nothing.\n'.repeat(150_000)}550 5.1.1 <kim@example.kr>... User unknown\n`
+      expect(await send(search.text, 'paste', { text })).toBe(true)
+      const before = await page.evaluate(() => (window as unknown as { frames: number }).frames)
+      await expect(search.status).not.toHaveText(search.say('loading'), { timeout: 20_000 })
+      const after = await page.evaluate(() => (window as unknown as { frames: number }).frames)
+      expect(after).toBeGreaterThan(before)
+      await expect(search.status).not.toHaveText('')
+    })
+
+    test('a reload is not needed where storage is switched off', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError')
+          },
+        })
+      })
+      const search = await homePage(page, lang)
+      await search.text.fill('5.1.1')
+      await expect(search.best).toBeVisible()
+    })
+  })
+}
+
+test.describe('where the site is gone', () => {
+  test.use({ expectErrors: /404|Failed to load|ERR_|NetworkError|fetch|dynamically imported module/ })
+
+  for (const lang of LANGUAGES) {
+    for (const [what, pattern] of [
+      ['the index', '**/search-index.*.json'],
+      ['the script of the search', '**/_astro/attach-search.*.js'],
+      ['the engine', '**/_astro/match.*.js'],
+    ] as const) {
+      test(`in ${lang} a missing part, ${what}, is told; the text stays, and trying again helps`, async ({
+        page,
+      }) => {
+        const search = await homePage(page, lang)
+        await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'gone' }))
+        const bounce = '550 5.1.1 <kim@example.kr>... User unknown'
+        await search.text.fill(bounce)
+        await expect(search.root.getByRole('alert')).toContainText(search.say('broken'))
+        await expect(search.text).toHaveValue(bounce)
+        await expect(search.root.getByRole('button', { name: search.say('reload') })).toBeVisible()
+        await page.unroute(pattern)
+        await search.root.getByRole('button', { name: search.say('again') }).click()
+        await expect(search.best).toBeVisible()
+        await expect(search.root.getByRole('alert')).toBeHidden()
+      })
+    }
+
+    test(`in ${lang} being offline is told`, async ({ page, context }) => {
+      const search = await homePage(page, lang)
+      await context.setOffline(true)
+      await search.text.fill('5.1.1')
+      await expect(search.root.getByRole('alert')).toContainText(search.say('broken'))
+      await context.setOffline(false)
+      await search.root.getByRole('button', { name: search.say('again') }).click()
+      await expect(search.best).toBeVisible()
+    })
+  }
+})

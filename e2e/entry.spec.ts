@@ -1,0 +1,178 @@
+import type { Locator } from '@playwright/test'
+import type { Answer } from '../src/dictionary/answer.ts'
+import { maskedWording } from '../src/dictionary/wording-text.ts'
+import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
+import { localizedPath } from '../src/i18n/paths.ts'
+import { ACTOR_NAMES, PROGRAM_NAMES, RESEND_NAMES, STOP_NAMES } from '../src/i18n/terms.ts'
+import { BASE, SITE_URL } from '../src/site.ts'
+import { ENTRIES, entryOf, linkText, seen } from './dictionary.ts'
+import { EntryPage } from './pages/entry-page.ts'
+import { SearchDialog } from './pages/search-dialog.ts'
+import { expect, test } from './test.ts'
+
+/** A page of each kind; the reply that its note for the mail admin hands on; the codes that it draws apart. */
+const KINDS = [
+  { id: '550', reply: '550', drawn: { '550': ['5', '5', '0'] } },
+  { id: '5.1.1', reply: '5.1.1', drawn: { '5.1.1': ['5', '.1', '.1'] } },
+  {
+    id: '550-5.1.1-user-unknown',
+    reply: '550 5.1.1 [address]... User unknown',
+    drawn: { '550': ['5', '5', '0'], '5.1.1': ['5', '.1', '.1'] },
+  },
+]
+
+for (const { id, reply, drawn } of KINDS) {
+  const entry = entryOf(id)
+  for (const lang of LANGUAGES) {
+    const path = localizedPath(entry.path, lang)
+
+    test(`${path} answers first: what happened, who must act, what to do, whether to send again`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      const shown = new EntryPage(page, lang)
+      await shown.goto(entry.path)
+      await expect(shown.title).toHaveCount(1)
+      await expect(shown.title).toContainText(id.split('-')[0] ?? '')
+      await expect(shown.title).toContainText(entry.title[lang])
+      await expectCard(shown, entry.summary[lang], entry.answer)
+      // On a small phone, who must act is seen without scrolling.
+      await expect(shown.card.getByText(shown.t('card.actor'))).toBeInViewport()
+      await expect(shown.way).toHaveAccessibleName(
+        `${shown.t('entry.way')}: ${STOP_NAMES[entry.answer.stop][lang]}`,
+      )
+      for (const cause of entry.causes)
+        await expect(shown.main.getByRole('link', { name: cause.title[lang] }).first()).toBeVisible()
+    })
+
+    test(`${path} advises the reader, the mail admin and the sending program`, async ({ page }) => {
+      const shown = new EntryPage(page, lang)
+      await shown.goto(entry.path)
+      const items = (region: Locator) => region.getByRole('listitem')
+      await expect(items(shown.region('entry.steps'))).toHaveText(entry.steps.map((step) => seen(step[lang])))
+      await expect(items(shown.region('entry.checks'))).toHaveText(
+        entry.checks.map((check) => seen(check[lang])),
+      )
+      const { retry, suppress, alert, why } = entry.answer.program
+      const program = shown.region('entry.program')
+      await expect(program.getByRole('definition')).toContainText([
+        PROGRAM_NAMES.retry[retry][lang],
+        PROGRAM_NAMES.suppress[suppress][lang],
+        PROGRAM_NAMES.alert[alert][lang],
+        ...(entry.twin ? [entry.twin.code ?? ''] : []),
+      ])
+      await expect(program).toContainText(seen(why[lang]))
+    })
+
+    test(`${path} explains the code, its standing, its likes and its sources`, async ({ page }) => {
+      const shown = new EntryPage(page, lang)
+      await shown.goto(entry.path)
+      const anatomy = shown.region('entry.anatomy')
+      await expect(anatomy.getByRole('heading', { level: 3 })).toContainText(Object.keys(drawn))
+      await expect(anatomy.getByRole('term')).toContainText(Object.values(drawn).flat())
+      await expect(shown.region('entry.lookalikes').getByRole('term')).toHaveText(
+        entry.lookalikes.map(({ link }) => linkText(link, lang)),
+      )
+      await expect(shown.region('entry.related').getByRole('link')).toHaveText(
+        entry.related.map((link) => linkText(link, lang)),
+      )
+      const standard = shown.region('entry.standard').getByRole('link')
+      await expect(standard).toContainText(entry.standard.map(({ rfc }) => `RFC ${rfc}`))
+      for (const link of await standard.all())
+        await expect(link).toHaveAttribute('href', /^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+\.html/)
+      const sources = shown.region('entry.sources')
+      await expect(sources.getByRole('listitem')).toContainText(entry.sources.map(({ title }) => title))
+      await expect(sources.getByRole('time')).toHaveText(entry.checked)
+    })
+
+    test(`${path} hands over its link and a note in both languages with every variable part masked`, async ({
+      page,
+    }) => {
+      const shown = new EntryPage(page, lang)
+      await shown.goto(entry.path)
+      const address = (of: Lang) => SITE_URL + localizedPath(entry.path, of, BASE)
+      await shown.copyLink.click()
+      await expect(shown.main.getByRole('button', { name: shown.t('hand.copied') })).toBeVisible()
+      const { search, opener, close } = new SearchDialog(page, lang)
+      await opener.click()
+      await search.text.press('ControlOrMeta+V')
+      await expect(search.text).toHaveValue(address(lang))
+      await close.click()
+
+      await shown.noteOpener.click()
+      for (const of of LANGUAGES) {
+        await expect(shown.noteIn(of)).toContainText(`\n  ${reply}\n${entry.summary[of]}`)
+        await expect(shown.noteIn(of)).toContainText(address(of))
+      }
+      await shown.copyNote.first().click()
+      await opener.click()
+      await search.text.fill('')
+      await search.text.press('ControlOrMeta+V')
+      await expect(search.text).toHaveValue((await shown.noteIn(lang).textContent()) ?? '')
+    })
+
+    test(`${path} leads to its other language at the same place, and to its neighbours`, async ({ page }) => {
+      const shown = new EntryPage(page, lang)
+      const other: Lang = lang === 'en' ? 'ko' : 'en'
+      await shown.goto(`${entry.path}#checks`)
+      await shown.languageLink(other).click()
+      await expect(page).toHaveURL(new RegExp(`${localizedPath(entry.path, other)}#checks$`))
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(entry.title[other])
+      await expect(new EntryPage(page, other).region('entry.checks')).toBeInViewport()
+
+      const place = ENTRIES.indexOf(entry)
+      const back = new EntryPage(page, other)
+      await back.neighbours.getByRole('link').first().click()
+      await expect(back.title).toContainText(ENTRIES[place - 1]?.title[other] ?? '')
+      await back.neighbours.getByRole('link').last().click()
+      await expect(back.title).toContainText(entry.title[other])
+    })
+  }
+}
+
+for (const lang of LANGUAGES)
+  test(`in ${lang} each wording names who says it and its source, is copied masked, and has an anchor`, async ({
+    page,
+  }) => {
+    const { path, wordings } = entryOf('550-5.1.1-user-unknown')
+    const shown = new EntryPage(page, lang)
+    await shown.goto(path)
+    const items = shown.region('entry.wordings').getByRole('listitem')
+    await expect(items).toHaveCount(wordings.length)
+    for (const [place, { servers, source }] of wordings.entries()) {
+      const item = items.nth(place)
+      await expect(item).toContainText(source.title)
+      for (const { title } of servers)
+        await expect(item.getByRole('link', { name: title[lang] })).toBeVisible()
+    }
+    const { search, opener } = new SearchDialog(page, lang)
+    const [, second] = wordings
+    await items
+      .nth(1)
+      .getByRole('button', { name: shown.t('hand.copy') })
+      .click()
+    await opener.click()
+    await search.text.press('ControlOrMeta+V')
+    const { reply, status, text = '' } = second?.wording ?? {}
+    await expect(search.text).toHaveValue([reply, status, maskedWording(text)].join(' '))
+    await page.keyboard.press('Escape')
+    await items.nth(1).getByRole('link', { name: '2' }).click()
+    await expect(page).toHaveURL(/#w2$/)
+    await expect(items.nth(1)).toBeInViewport()
+  })
+
+async function expectCard(
+  { card, lang, t }: EntryPage,
+  summary: string,
+  { actor, now, resend }: Pick<Answer, 'actor' | 'now' | 'resend'>,
+): Promise<void> {
+  await expect(card.getByRole('term')).toHaveText(
+    (['card.happened', 'card.actor', 'card.now', 'card.resend'] as const).map(t),
+  )
+  await expect(card.getByRole('definition')).toHaveText([
+    summary,
+    ACTOR_NAMES[actor][lang],
+    now[lang],
+    RESEND_NAMES[resend][lang],
+  ])
+}
