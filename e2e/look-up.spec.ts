@@ -83,19 +83,24 @@ for (const lang of LANGUAGES) {
     }
   })
 
-  test(`in ${lang} a look-up stands in the fragment: Back and a reload restore it`, async ({ page }) => {
+  test(`in ${lang} a look-up stands in the fragment, and a reload restores it`, async ({ page }) => {
     const { search } = await homePage(page, lang)
     await search.text.pressSequentially('5.1.1')
     await expect(page).toHaveURL(/#q=5\.1\.1$/)
-    await search.text.press('Enter')
-    await expect(page).toHaveURL(new RegExp(`${localizedPath('/5.1.1/', lang)}$`))
-    // page.goBack() waits for a load that Firefox, which kept the page as it was, has no need of.
-    await page.evaluate(() => history.back())
-    await expectRestored(search, lang)
     await page.reload()
     await expectRestored(search, lang)
     await search.clear.click()
     await expect(page).not.toHaveURL(/#/)
+  })
+
+  test(`in ${lang} Back from an entry restores the look-up`, async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'its protocol does not tell of a page that Back takes from memory')
+    const { search } = await homePage(page, lang)
+    await search.text.pressSequentially('5.1.1')
+    await search.text.press('Enter')
+    await expect(page).toHaveURL(localizedPath('/5.1.1/', lang, BASE))
+    await page.goBack()
+    await expectRestored(search, lang)
   })
 }
 

@@ -1,4 +1,3 @@
-import { BASE } from '../src/site.ts'
 import { DIST } from './builds.ts'
 import { hasWorked, run, stoppedBy, test } from './injection-test.ts'
 import { MARKUP_INJECTIONS } from './injections/markup.ts'

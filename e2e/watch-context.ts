@@ -52,7 +52,8 @@ export async function watchContext(
     // An answer from a page comes after everything that the page reported before.
     await Promise.all(context.pages().map((page) => page.evaluate(() => 0).catch(() => 0)))
     // A test may open an address that has no page: that the browser complains of it is no fault of a page.
-    return problems.filter(({ kind, where }) => kind !== 'console error' || !openedInVain.has(where))
+    const isOfSuch = (where: string) => openedInVain.has(where.replace(/#.*/, ''))
+    return problems.filter(({ kind, where }) => kind !== 'console error' || !isOfSuch(where))
   }
 }
 
