@@ -18,9 +18,10 @@ export function queryInAddress(): string | null {
  * @param typed false where any of it was pasted or dropped: then nothing but codes may stand there
  */
 export function keepInAddress(query: string | null, typed: boolean): void {
+  // Half a character, as a cut-off emoji leaves it, has no address: encodeURIComponent would throw.
   const kept =
     query !== null && query !== '' && (typed || ONLY_CODES.test(query))
-      ? PREFIX + encodeURIComponent(query)
+      ? PREFIX + encodeURIComponent(query.toWellFormed())
       : ''
   if (kept === '' && !location.hash.startsWith(PREFIX)) return
   history.replaceState(history.state, '', location.pathname + location.search + kept)
