@@ -55,6 +55,10 @@ describe('matchText', () => {
     expect(first('450 Requested mail action not taken: mailbox unavailable').sure).toBe(false)
   })
 
+  it('takes a short name for no misspelt word', () => {
+    expect(first('Hello Kim,\nour shop has new shoes.\nSee you soon!').hits).toEqual([])
+  })
+
   it.each([
     ['usre unkown', 'user-unknown'],
     ['mailbx is ful', 'mailbox-full'],

@@ -25,6 +25,8 @@ export function editDistance(a: string, b: string, limit: number): number {
   return old[b.length] ?? limit + 1
 }
 
+const SHORT = 5
+
 // Three letters may hold one slip, seven letters two.
 function slipsOf(key: string): number {
   return key.length < 3 ? 0 : key.length < 7 ? 1 : 2
@@ -35,6 +37,8 @@ function meant(key: string, vocabulary: ReadonlyMap<string, number>): string {
   let nearest = slipsOf(key) + 1
   let most = 0
   for (const [known, held] of vocabulary) {
+    // Slips seldom hit the first letter, and a short name is near to many words: Kim is no DKIM.
+    if (key.length < SHORT && known[0] !== key[0]) continue
     const distance = editDistance(key, known, Math.min(nearest, slipsOf(key)))
     if (distance > slipsOf(key) || distance > nearest || (distance === nearest && held <= most)) continue
     best = known

@@ -63,9 +63,9 @@ export function startIntake(parts: BoxParts, say: Words, outlet: Outlet): void {
   text.addEventListener('drop', () => {
     typed = false
   })
-  text.addEventListener('input', () => {
-    // Once something was pasted, the text is not put into the address until the box was empty.
-    if (text.value === '') typed = true
+  text.addEventListener('input', (event) => {
+    // Once something was pasted, the text is not put into the address until the box is cleared; undo may bring it back.
+    if ((event as InputEvent).inputType?.startsWith('history')) typed = false
     if (text.value.length > LARGE) {
       const whole = text.value
       text.value = ''
