@@ -26,7 +26,9 @@ const PROSE_MAX = 60_000
 /** Opens the judgement of a text. */
 export function openHearing(taken: Taken, dictionary: Compiled): Hearing {
   const repliesIn = memo((passage: Passage) => findReplies(passage.text))
-  const isShort = taken.reading === 'words' || taken.reading === 'reply'
+  // What has several lines was copied, not typed.
+  const isLine = !taken.shown.trim().includes('\n')
+  const isShort = isLine && (taken.reading === 'words' || taken.reading === 'reply')
   const isTyped = isShort && taken.shared.every(({ passage }) => repliesIn(passage).length === 0)
   const wordsIn = ({ text }: Passage) => wordsOf(text.slice(0, PROSE_MAX))
   const read = (passage: Passage) => (isTyped ? mendSpelling(wordsIn(passage), dictionary) : wordsIn(passage))
