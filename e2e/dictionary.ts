@@ -2,6 +2,7 @@ import { readContent } from '../src/build/read-content.ts'
 import { type EntryPage, entryPages } from '../src/dictionary/entry-page.ts'
 import type { Link } from '../src/dictionary/link.ts'
 import type { Lang } from '../src/i18n/languages.ts'
+import type { Wording } from '../src/schema/message.ts'
 
 /** What the tested build was made of; a test that fails after a change here wants `npm run build` first. */
 export const CONTENT = readContent()
@@ -12,6 +13,11 @@ export const ENTRIES = entryPages(CONTENT)
 /** The page of a code or a server reply; throws where the content has none of that id. */
 export function entryOf(id: string): EntryPage {
   return theOne(Object.fromEntries(ENTRIES.map((entry) => [entry.id, entry])), id)
+}
+
+/** A wording of a server reply, the first one if not told otherwise; throws where the content has none. */
+export function wordingOf(id: string, place = 0): Wording {
+  return theOne(Object.fromEntries(Object.entries(CONTENT.message[id]?.wordings ?? [])), String(place))
 }
 
 /** The ten server replies that the dictionary began with: their addresses and wordings stay. */
@@ -31,7 +37,7 @@ export const FOUNDING = [
 /** What a table holds by that name: theOne(CONTENT.cause, 'mailbox-full'); throws where the content has none. */
 export function theOne<T>(entries: Record<string, T>, id: string): T {
   const found = entries[id]
-  if (!found) throw new Error(`content/ has no entry "${id}", which the browser tests open`)
+  if (!found) throw new Error(`content/ has no "${id}", which the browser tests open`)
   return found
 }
 

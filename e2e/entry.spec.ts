@@ -5,7 +5,7 @@ import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { localizedPath } from '../src/i18n/paths.ts'
 import { ACTOR_NAMES, PROGRAM_NAMES, RESEND_NAMES, STOP_NAMES } from '../src/i18n/terms.ts'
 import { BASE, SITE_URL } from '../src/site.ts'
-import { ENTRIES, entryOf, linkText, seen } from './dictionary.ts'
+import { ENTRIES, entryOf, linkText, seen, wordingOf } from './dictionary.ts'
 import { EntryPage } from './pages/entry-page.ts'
 import { SearchDialog } from './pages/search-dialog.ts'
 import { expect, test } from './test.ts'
@@ -81,7 +81,11 @@ for (const { id, reply, drawn } of KINDS) {
       for (const link of await standard.all())
         await expect(link).toHaveAttribute('href', /^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+\.html/)
       const sources = shown.region('entry.sources')
-      await expect(sources.getByRole('listitem')).toContainText(entry.sources.map(({ title }) => title))
+      await expect(sources.getByRole('listitem')).toHaveText(
+        entry.sources.map(
+          ({ title, date }) => `${title} (${date === 'undated' ? shown.t('entry.undated') : date})`,
+        ),
+      )
       await expect(sources.getByRole('time')).toHaveText(entry.checked)
     })
 
@@ -123,7 +127,7 @@ for (const { id, reply, drawn } of KINDS) {
       const place = ENTRIES.indexOf(entry)
       const back = new EntryPage(page, other)
       await back.neighbours.getByRole('link').first().click()
-      await expect(back.title).toContainText(ENTRIES[place - 1]?.title[other] ?? '')
+      await expect(back.title).toContainText(ENTRIES.at(place - 1)?.title[other] ?? '')
       await back.neighbours.getByRole('link').last().click()
       await expect(back.title).toContainText(entry.title[other])
     })
@@ -146,14 +150,13 @@ for (const lang of LANGUAGES)
         await expect(item.getByRole('link', { name: title[lang] })).toBeVisible()
     }
     const { search, opener } = new SearchDialog(page, lang)
-    const [, second] = wordings
     await items
       .nth(1)
       .getByRole('button', { name: shown.t('hand.copy') })
       .click()
     await opener.click()
     await search.text.press('ControlOrMeta+V')
-    const { reply, status, text = '' } = second?.wording ?? {}
+    const { reply, status, text } = wordingOf('550-5.1.1-user-unknown', 1)
     await expect(search.text).toHaveValue([reply, status, maskedWording(text)].join(' '))
     await page.keyboard.press('Escape')
     await items.nth(1).getByRole('link', { name: '2' }).click()

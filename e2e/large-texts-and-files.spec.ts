@@ -3,19 +3,18 @@ import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { localizedPath } from '../src/i18n/paths.ts'
 import { inSendmailTranscript } from '../src/match/test-wrappers.ts'
 import { BASE } from '../src/site.ts'
-import { entryOf } from './dictionary.ts'
+import { entryOf, wordingOf } from './dictionary.ts'
 import { HomePage } from './pages/home-page.ts'
 import { pasteInto, send } from './paste-into.ts'
 import { expect, test } from './test.ts'
 
 const ENTRY = entryOf('550-5.1.1-user-unknown')
-const [{ wording }] = ENTRY.wordings as [(typeof ENTRY.wordings)[number]]
 const MAIL = `From: MAILER-DAEMON@out.example.com
 To: kim@example.com
 Subject: Returned mail
 Content-Type: text/plain; charset=utf-8
 
-${inSendmailTranscript(wording)}`
+${inSendmailTranscript(wordingOf(ENTRY.id))}`
 
 const MEGABYTE = 1_000_000
 const LARGE = (

@@ -12,17 +12,17 @@ const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode
 function onBoxKey(
   event: KeyboardEvent,
   text: HTMLTextAreaElement,
+  first: HTMLAnchorElement | undefined,
   open: () => void,
-  goDown: () => void,
 ): void {
   if (isComposing(event)) return
   const onLastLine = !text.value.slice(text.selectionEnd).includes('\n')
   const opens = event.key === 'Enter' && !event.shiftKey && !text.value.includes('\n')
-  const goesDown = event.key === 'ArrowDown' && onLastLine
+  const goesDown = event.key === 'ArrowDown' && onLastLine && first
   if (!opens && !goesDown) return
   event.preventDefault()
   if (opens) open()
-  else goDown()
+  else first?.focus()
 }
 
 function onLinkKey(event: KeyboardEvent, text: HTMLTextAreaElement, links: HTMLAnchorElement[]): void {
@@ -45,7 +45,7 @@ export function startKeys(text: HTMLTextAreaElement, results: HTMLElement): Keys
     if (isSearching) opensWhenFound = true
     else links()[0]?.click()
   }
-  text.addEventListener('keydown', (event) => onBoxKey(event, text, open, () => links()[0]?.focus()))
+  text.addEventListener('keydown', (event) => onBoxKey(event, text, links()[0], open))
   results.addEventListener('keydown', (event) => onLinkKey(event, text, links()))
   return {
     searching() {
