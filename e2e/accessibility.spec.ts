@@ -3,28 +3,13 @@ import type { Page } from '@playwright/test'
 import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { localizedPath } from '../src/i18n/paths.ts'
 import { addressOf } from './address-of.ts'
+import { NO_PAGE, PAGE_OF_EACH_KIND } from './page-of-each-kind.ts'
 import { HomePage } from './pages/home-page.ts'
 import { SearchDialog } from './pages/search-dialog.ts'
 import { pasteInto } from './paste-into.ts'
 import { expect, test } from './test.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** A page of each kind; the last has no page. */
-const PATHS = [
-  '/',
-  '/550/',
-  '/5.1.1/',
-  '/550-5.1.1-user-unknown/',
-  '/causes/',
-  '/causes/user-unknown/',
-  '/servers/',
-  '/servers/postfix/',
-  '/codes/',
-  '/guide/',
-  '/about/',
-  '/599/',
-]
 
 const TWO_RECIPIENTS = `<hong@example.kr>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown
 <kim@example.com>: host in.example.org[192.0.2.2] said: 552 5.2.2 Mailbox full`
@@ -59,7 +44,7 @@ const SHOWN_LATER: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
 }
 
 for (const lang of LANGUAGES) {
-  for (const path of PATHS)
+  for (const path of [...PAGE_OF_EACH_KIND, NO_PAGE])
     test(`${localizedPath(path, lang)} can be used by everybody`, async ({ page }) => {
       await page.goto(addressOf(path, lang))
       await expectAccessible(page)

@@ -2,9 +2,10 @@ import { listenOnLocalhost } from './listen-on-localhost.ts'
 
 /** Another origin, which no page may ask for anything. */
 export interface Elsewhere {
-  address: string
-  /** What it was asked for since the last look: "/worked.js" */
-  takeAsked(): string[]
+  /** An address of its own for each attempt, so that a late request is not taken for another's. */
+  addressFor(attempt: string): string
+  /** Whether anything below the address of an attempt was asked for. */
+  wasAsked(attempt: string): boolean
   close(): Promise<void>
 }
 
@@ -12,9 +13,14 @@ export interface Elsewhere {
 export async function startElsewhere(): Promise<Elsewhere> {
   const asked: string[] = []
   const { port, close } = await listenOnLocalhost((request, response) => {
-    // A browser asks for this by itself wherever it goes.
-    if (request.url !== '/favicon.ico') asked.push(request.url ?? '')
+    asked.push(request.url ?? '')
     response.setHeader('Access-Control-Allow-Origin', '*').end()
   }, 0)
-  return { address: `http://localhost:${port}/`, takeAsked: () => asked.splice(0), close }
+  // "a frame from elsewhere" -> "/a-frame-from-elsewhere/"
+  const pathFor = (attempt: string) => `/${attempt.replaceAll(/[^\w]+/g, '-')}/`
+  return {
+    addressFor: (attempt) => `http://localhost:${port}${pathFor(attempt)}`,
+    wasAsked: (attempt) => asked.some((path) => path.startsWith(pathFor(attempt))),
+    close,
+  }
 }

@@ -42,7 +42,7 @@ export const test = withSite.extend<object, WorkerFixtures>({
   homes: [
     async ({ elsewhere }, use, info) => {
       const dir = join(info.project.outputDir, `homes-${info.workerIndex}`)
-      writeTwoHomes(dir, PLANTED, elsewhere.address)
+      writeTwoHomes(dir, PLANTED, elsewhere.addressFor)
       const server = await startServer({ dir, base: BASE })
       await use(server)
       await server.close()
@@ -52,19 +52,25 @@ export const test = withSite.extend<object, WorkerFixtures>({
 })
 
 /**
- * Runs an injection in the page at its address.
+ * Opens a page and runs an injection in it.
  * By a timer: what a test evaluates directly is exempt from the page's policy.
  */
-export async function run({ inject }: Injection, page: Page, elsewhere: string): Promise<void> {
-  const origins = JSON.stringify({ here: page.url(), elsewhere })
+export async function runAt(
+  address: string,
+  { inject }: Injection,
+  page: Page,
+  elsewhere: string,
+): Promise<void> {
+  await page.goto(address)
+  const origins = JSON.stringify({ here: address, elsewhere })
   await page.evaluate(`void setTimeout(async () => { try { await (${inject})(${origins}) } catch {} })`)
 }
 
-/** Whether something that was brought in has taken effect: in the page, or by asking elsewhere. */
-export async function hasWorked(page: Page, { takeAsked }: Elsewhere): Promise<boolean> {
+/** Whether what an attempt was to bring in has taken effect: in the page, or by asking elsewhere. */
+export async function hasWorked(page: Page, { wasAsked }: Elsewhere, attempt: string): Promise<boolean> {
   // A page that is being left answers nothing.
   const inPage = await page.evaluate(() => globalThis.worked === true).catch(() => false)
-  return takeAsked().length > 0 || inPage
+  return wasAsked(attempt) || inPage
 }
 
 /** The directives that have stopped something in the page so far. */

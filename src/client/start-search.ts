@@ -1,53 +1,7 @@
 import { recall, remember } from './setting.ts'
+import { startBox } from './start-box.ts'
 
 const SHORTCUT_KEY = 'search-shortcut'
-/** What wakes a box: the search itself is loaded only when it is touched. */
-const TOUCHES = ['focusin', 'input', 'dragenter'] as const
-
-/** Says that the search could not be loaded; the text in the box stays. */
-function showBroken(box: HTMLElement): void {
-  const broken = box.querySelector<HTMLElement>('[data-broken]')
-  if (!broken) return
-  broken.hidden = false
-  broken.querySelector('[data-reload]')?.addEventListener('click', () => location.reload())
-  broken.querySelector('[data-again]')?.addEventListener('click', () => void wake(box), { once: true })
-}
-
-const awake = new WeakSet<HTMLElement>()
-
-async function wake(box: HTMLElement): Promise<void> {
-  if (awake.has(box)) return
-  awake.add(box)
-  try {
-    const { attachSearch } = await import('./search/attach-search.ts')
-    attachSearch(box)
-  } catch {
-    awake.delete(box)
-    showBroken(box)
-  }
-}
-
-function startBox(box: HTMLElement): void {
-  for (const touch of TOUCHES) box.addEventListener(touch, () => void wake(box))
-  const text = box.querySelector('textarea')
-  // Firefox keeps a chosen file over a reload, which is to bring nothing back.
-  const file = box.querySelector<HTMLInputElement>('[data-file]')
-  if (file) file.value = ''
-  const mark = () => {
-    box.dataset.pasted = ''
-  }
-  // The search comes later, and must know what was not typed; what the browser brought back may have been pasted.
-  for (const way of ['paste', 'drop']) text?.addEventListener(way, mark, { once: true })
-  if (text?.value) mark()
-  for (const example of box.querySelectorAll('[data-example]')) {
-    example.addEventListener('click', () => {
-      if (!text) return
-      text.value = example.textContent ?? ''
-      text.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-  }
-}
-
 function startDialog(dialog: HTMLDialogElement): () => void {
   const open = () => {
     dialog.showModal()
@@ -64,7 +18,7 @@ const isTyping = (target: EventTarget | null) =>
 /** Makes every search box of the page work, and the keys that lead to it: Ctrl/⌘ K, and / where it is not switched off. */
 export function startSearch(): void {
   const boxes = [...document.querySelectorAll<HTMLElement>('[data-search]')]
-  for (const box of boxes) startBox(box)
+  const wakers = boxes.map(startBox)
   const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
   const open = dialog
     ? startDialog(dialog)
@@ -81,5 +35,5 @@ export function startSearch(): void {
     event.preventDefault()
     open()
   })
-  if (location.hash.startsWith('#q=')) for (const box of boxes) void wake(box)
+  if (location.hash.startsWith('#q=')) for (const wake of wakers) wake()
 }

@@ -1,3 +1,5 @@
+import { isComposing, opensBest } from '../opens-best.ts'
+
 /** What the keys must be told of the search. */
 interface KeysOfSearch {
   /** Something new is looked for: what is shown no longer answers it. */
@@ -5,9 +7,6 @@ interface KeysOfSearch {
   /** What was found is shown. */
   found(): void
 }
-
-// Key code 229: some browsers end a composition with an Enter that no longer counts as composing.
-const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229
 
 function onBoxKey(
   event: KeyboardEvent,
@@ -17,7 +16,7 @@ function onBoxKey(
 ): void {
   if (isComposing(event)) return
   const onLastLine = !text.value.slice(text.selectionEnd).includes('\n')
-  const opens = event.key === 'Enter' && !event.shiftKey && !text.value.includes('\n')
+  const opens = opensBest(event, text)
   const goesDown = event.key === 'ArrowDown' && onLastLine && first
   if (!opens && !goesDown) return
   event.preventDefault()
