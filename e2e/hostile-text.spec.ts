@@ -1,6 +1,6 @@
 import { HOSTILE_TEXTS } from './hostile-texts.ts'
 import { HomePage } from './pages/home-page.ts'
-import { pasteInto, send } from './paste-into.ts'
+import { awaken, pasteInto, send } from './paste-into.ts'
 import { expect, test } from './test.ts'
 import { strangersIn } from './untouched.ts'
 
@@ -44,11 +44,10 @@ for (const [form, wrap] of Object.entries(FORMS)) {
 test('hostile texts in an opened file and its name run nothing', async ({ page }) => {
   const home = new HomePage(page, 'ko')
   await home.goto()
-  await home.search.text.focus()
-  await expect.poll(() => send(home.search.text, 'dragover', {})).toBe(true)
+  await awaken(home.search.text)
   await withEach(async (payload) => {
     const text = FORMS['as an HTML notice']?.(payload) ?? ''
-    await send(home.search.text, 'drop', { file: { name: `${payload.slice(0, 100)}.eml`, type: '', text } })
+    await send(home.search.text, 'drop', { name: `${payload.slice(0, 100)}.eml`, type: '', text })
     await expect(home.search.status).not.toHaveText('')
     await expectHarmless(home)
     // A file that is no text is refused, and leaves nothing to clear.

@@ -5,7 +5,7 @@ import { inSendmailTranscript } from '../src/match/test-wrappers.ts'
 import { BASE } from '../src/site.ts'
 import { entryOf, wordingOf } from './dictionary.ts'
 import { HomePage } from './pages/home-page.ts'
-import { pasteInto, send } from './paste-into.ts'
+import { awaken, pasteInto, send } from './paste-into.ts'
 import { expect, test } from './test.ts'
 
 const ENTRY = entryOf('550-5.1.1-user-unknown')
@@ -28,7 +28,7 @@ for (const lang of LANGUAGES) {
     page,
   }) => {
     const { search } = await homePage(page, lang)
-    await awaken(search)
+    await awaken(search.text)
     const worker = page.waitForEvent('worker')
     await pasteInto(search.text, LARGE)
     await worker
@@ -54,28 +54,28 @@ for (const lang of LANGUAGES) {
     await expect(search.root.getByText('returned.eml, 1 kB')).toBeVisible()
     await expectAnswer(search, lang)
     await page.reload()
-    await awaken(search)
+    await awaken(search.text)
     await expect(search.text).toBeVisible()
     await expect(search.links).toHaveCount(0)
   })
 
   test(`in ${lang} a mail is dropped as a file`, async ({ page }) => {
     const { search } = await homePage(page, lang)
-    await awaken(search)
+    await awaken(search.text)
     const file = { name: 'returned.eml', type: 'message/rfc822', text: MAIL }
-    expect(await send(search.text, 'drop', { file })).toBe(true)
+    expect(await send(search.text, 'drop', file)).toBe(true)
     await expect(search.root.getByText('returned.eml, 1 kB')).toBeVisible()
     await expectAnswer(search, lang)
   })
 
   test(`in ${lang} a file that is no text, or holds nothing, is refused in words`, async ({ page }) => {
     const { search } = await homePage(page, lang)
-    await awaken(search)
+    await awaken(search.text)
     for (const [name, text, key] of [
       ['returned.msg', '\u0000\u0001\u0002', 'binary'],
       ['empty.eml', '', 'empty'],
     ] as const) {
-      await send(search.text, 'drop', { file: { name, type: '', text } })
+      await send(search.text, 'drop', { name, type: '', text })
       await expect(search.status).toHaveText(search.say(key))
       await expect(search.links).toHaveCount(0)
     }
@@ -86,12 +86,6 @@ async function homePage(page: Page, lang: Lang): Promise<HomePage> {
   const home = new HomePage(page, lang)
   await home.goto()
   return home
-}
-
-/** The search is loaded when it is first touched; then what is dragged over it may be dropped. */
-async function awaken({ text }: HomePage['search']): Promise<void> {
-  await text.focus()
-  await expect.poll(() => send(text, 'dragover', {})).toBe(true)
 }
 
 async function expectAnswer({ best }: HomePage['search'], lang: Lang): Promise<void> {

@@ -54,6 +54,24 @@ test('Enter that comes before the results opens the best of them, not of those t
   await expect(page).toHaveURL(localizedPath('/5.1.1/', 'en', BASE))
 })
 
+test('Enter that comes before the search itself opens the best as soon as it can', async ({ page }) => {
+  const home = new HomePage(page, 'en')
+  await home.goto()
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/_astro/attach-search.*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await home.search.text.fill('5.1.1')
+  await home.search.text.press('Enter')
+  await expect(home.search.text).toHaveValue('5.1.1')
+  letGo()
+  await expect(page).toHaveURL(localizedPath('/5.1.1/', 'en', BASE))
+})
+
 test("Enter below a bounce of one line opens the answer's entry, not another candidate", async ({ page }) => {
   const { search } = await lookedUp('550 5.1.1 <hong@example.kr>... User unknown', page)
   await search.text.press('ArrowDown')

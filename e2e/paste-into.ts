@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 
 /** Pastes a text into a box by the keys that a reader presses; copied by a command, which needs no permission. */
 export async function pasteInto(box: Locator, text: string): Promise<void> {
@@ -13,30 +13,24 @@ export async function pasteInto(box: Locator, text: string): Promise<void> {
   await box.press('ControlOrMeta+V')
 }
 
-/** What a paste or a drop brings. */
-interface Carried {
-  text?: string
-  file?: { name: string; type: string; text: string }
-}
-
-/** Sends a paste or a drop of a test's own to an element; says whether the page took it, so that the browser does not. */
+/** Sends a drag or a drop of a test's own to an element; says whether the page took it, so that the browser does not. */
 export function send(
   target: Locator,
-  kind: 'paste' | 'dragover' | 'drop',
-  carried: Carried,
+  kind: 'dragover' | 'drop',
+  file?: { name: string; type: string; text: string },
 ): Promise<boolean> {
   return target.evaluate(
-    (element, { kind, carried: { text, file } }) => {
-      const data = new DataTransfer()
-      if (text !== undefined) data.setData('text/plain', text)
-      if (file) data.items.add(new File([file.text], file.name, { type: file.type }))
-      const told = { bubbles: true, cancelable: true }
-      const event =
-        kind === 'paste'
-          ? new ClipboardEvent(kind, { ...told, clipboardData: data })
-          : new DragEvent(kind, { ...told, dataTransfer: data })
-      return !element.dispatchEvent(event)
+    (element, { kind, file }) => {
+      const dataTransfer = new DataTransfer()
+      if (file) dataTransfer.items.add(new File([file.text], file.name, { type: file.type }))
+      return !element.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
     },
-    { kind, carried },
+    { kind, file },
   )
+}
+
+/** Touches a box, so that the search is loaded, and waits until a file may be dropped on it. */
+export async function awaken(box: Locator): Promise<void> {
+  await box.focus()
+  await expect.poll(() => send(box, 'dragover')).toBe(true)
 }

@@ -10,9 +10,7 @@ const inBrowser = { testIgnore: 'site/**' }
 const firefoxProject: Project | undefined = firefox && {
   name: 'firefox',
   ...inBrowser,
-  // What browsers do differently: policy, hostile text, the rules themselves. In one language: the other
-  // differs in words alone, which Chromium reads.
-  testMatch: /(?:own-rules|policy|hostile-text|answer)\.spec\.ts$/,
+  // In one language: the other differs in words alone, which Chromium reads.
   grepInvert: /\bin ko\b|\/ko\//,
   use: {
     browserName: 'firefox',

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { HomePage } from './pages/home-page.ts'
-import { pasteInto, send } from './paste-into.ts'
+import { awaken, pasteInto, send } from './paste-into.ts'
 import { expect, test } from './test.ts'
 
 const SECRET = 'q7Zr2Vd9Xk4Lm1Ps8Tn5Wy3B' // 24 characters that stand nowhere else
@@ -48,19 +48,17 @@ const WAYS: Record<string, (search: HomePage['search']) => Promise<unknown>> = {
   },
   'a pasted message source': ({ text }) => pasteInto(text, MAIL),
   'a paste of more than 100 kB': async ({ text }) => {
-    await text.focus()
-    await expect.poll(() => send(text, 'dragover', {})).toBe(true)
-    await send(text, 'paste', { text: `${MAIL}${'A line.\n'.repeat(20_000)}` })
+    await awaken(text)
+    await pasteInto(text, `${MAIL}${'A line.\n'.repeat(20_000)}`)
   },
   'a dropped file and its name': async ({ text }) => {
-    await text.focus()
-    await expect.poll(() => send(text, 'dragover', {})).toBe(true)
-    await send(text, 'drop', { file: { name: `${SECRET}.eml`, type: 'message/rfc822', text: MAIL } })
+    await awaken(text)
+    await send(text, 'drop', { name: `${SECRET}.eml`, type: 'message/rfc822', text: MAIL })
   },
 }
 
 for (const [way, enter] of Object.entries(WAYS)) {
-  test(`${way} leaves no trace`, async ({ page, context }) => {
+  test(`${way} leaves no trace`, async ({ page, context, browserName }) => {
     const sent = watchRequests(context)
     const home = new HomePage(page, 'en')
     await home.goto()
@@ -72,7 +70,9 @@ for (const [way, enter] of Object.entries(WAYS)) {
       await home.search.best.click()
       await expect(page).not.toHaveURL(/#q=/)
       expect(await traces(page, context)).not.toContain(SECRET)
-      await page.goBack()
+      // Firefox's protocol does not tell of a page that Back takes from memory.
+      if (browserName === 'firefox') await home.goto()
+      else await page.goBack()
     }
     expect(await traces(page, context)).not.toContain(SECRET)
     await page.reload()

@@ -79,16 +79,6 @@ export const REQUEST_INJECTIONS: readonly Injection[] = [
     stoppedBy: ['connect-src'],
   },
   {
-    what: 'a form that sends to elsewhere',
-    inject: ({ elsewhere }) => {
-      const form = document.createElement('form')
-      form.action = elsewhere
-      document.body.append(form)
-      form.submit()
-    },
-    stoppedBy: ['form-action'],
-  },
-  {
     what: 'a base for all links',
     inject: ({ elsewhere }) => {
       const base = document.createElement('base')
@@ -97,5 +87,16 @@ export const REQUEST_INJECTIONS: readonly Injection[] = [
       worked = document.baseURI === elsewhere
     },
     stoppedBy: ['base-uri'],
+  },
+  // The last: it leaves the page, and Firefox may do so late.
+  {
+    what: 'a form that sends to elsewhere',
+    inject: ({ elsewhere }) => {
+      const form = document.createElement('form')
+      form.action = elsewhere
+      document.body.append(form)
+      form.submit()
+    },
+    stoppedBy: ['form-action'],
   },
 ]
