@@ -71,6 +71,11 @@ function indexParts(codeParts: CodeParts, lang: Lang): SearchIndex['codeParts'] 
   }
 }
 
+// The phrases of all languages, each once.
+function allOf(words: Record<string, string[]>): string[] {
+  return [...new Set(Object.values(words).flat())]
+}
+
 /**
  * What search and matching need of the content, in one language.
  * @param wordsOf whether to take the cause words of a language (ISO 639-1); all where left out
@@ -88,7 +93,8 @@ export function buildSearchIndex(
       ...placeEntries(content, lang),
     ],
     causeWords: causeWords(content, wordsOf),
-    stillTrying: [...new Set(Object.values(content.noticeWords.stillTrying).flat())],
+    stillTrying: allOf(content.noticeWords.stillTrying),
+    courtesy: allOf(content.noticeWords.courtesy),
     servers: Object.fromEntries(
       Object.entries(content.server).map(([id, { hosts, marks }]) => [
         id,

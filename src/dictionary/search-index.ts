@@ -9,6 +9,8 @@ export interface SearchIndex {
   causeWords: CauseWords
   /** What notices say in any language when the mail is not lost yet. */
   stillTrying: string[]
+  /** What servers say behind any reason, in any language. */
+  courtesy: string[]
   /** What betrays a server; by server id. Every server is also among the entries. */
   servers: Record<string, IndexServer>
   /** Meaning of the places of a code, for codes that have no page. */

@@ -58,6 +58,7 @@ export const TEST_INDEX: SearchIndex = {
   },
   servers: { gmail: { hosts: ['google.com'] }, qmail: {} },
   stillTrying: [],
+  courtesy: [],
   codeParts: {
     statusClasses: {
       '4': { title: 'Temporary', meaning: 'Try again.' },

@@ -23,6 +23,8 @@ function codesAgree(found: Found, { wording }: FoundWording['wording']): number 
     const isSame = found.status === wording.status
     factor *= isSame ? 1.04 : found.status.slice(1) === wording.status.slice(1) ? 0.98 : 0.94
   }
+  // X.0.0 says nothing, so a wording without it lacks nothing.
+  if (found.status && !wording.status && !found.status.endsWith('.0.0')) factor *= 0.9
   return factor
 }
 
@@ -58,7 +60,7 @@ function messageHits({ found, wordings, servers, meanings }: Clues): Hit[] {
   const saidBy = new Set(servers.flatMap(({ means }) => means))
   for (const one of wordings) {
     const { entry, wording } = one.wording
-    const isTheirs = wording.servers?.some((server) => saidBy.has(server)) ? 1.02 : 1
+    const isTheirs = wording.servers?.some((server) => saidBy.has(server)) ? 1.05 : 1
     const score = one.strength * codesAgree(found, one.wording) * isTheirs * (1 - doubt(one, meanings))
     if (score >= MESSAGE_MIN) best.set(entry, Math.max(score, best.get(entry) ?? 0))
   }
