@@ -133,13 +133,11 @@ function hostsIn(passage: Passage, words: readonly Word[], { hosts }: Compiled):
   })
 }
 
-/** A mark is a server's own only when it stands there whole. */
-const MARK_MIN = 0.75
-
 /** What speaks for which answer in a passage with these words. */
 export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
   const phrases = findPhrases(dictionary.phrases, words)
-  const marks = findPhrases(dictionary.marks, words).filter(({ strength }) => strength >= MARK_MIN)
+  // A mark is a server's own only where it stands there whole.
+  const marks = findPhrases(dictionary.marks, words).filter(({ isWhole }) => isWhole)
   return {
     wordings: wordingsIn(passage, words, phrases, dictionary),
     meanings: meaningsOf(passage, words, phrases),
