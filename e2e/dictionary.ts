@@ -20,19 +20,10 @@ export function wordingOf(id: string, place = 0): Wording {
   return theOne(Object.fromEntries(Object.entries(CONTENT.message[id]?.wordings ?? [])), String(place))
 }
 
-/** The ten server replies that the dictionary began with: their addresses and wordings stay. */
-export const FOUNDING = [
-  '421-4.3.2-ip-filtered',
-  '451-4.4.2-bad-connection',
-  '452-4.4.5-insufficient-disk-space',
-  '500-5.5.1-command-unrecognized-xxxx',
-  '550-5.1.1-suspended-user',
-  '550-5.1.1-user-unknown',
-  '550-5.7.1-relaying-denied-ip-name-lookup-failed',
-  '553-rcpthosts',
-  '554-5.3.0-too-many-hops',
-  '554-account-over-quota',
-] as const
+/** The replies of the note of 2005 with which the dictionary began, in the order of their ids. */
+export const FOUNDING = Object.entries(CONTENT.message).flatMap(([id, { wordings }]) =>
+  wordings.filter(({ source }) => source === 'note-2005').map((wording) => ({ id, wording })),
+)
 
 /** What a table holds by that name: theOne(CONTENT.cause, 'mailbox-full'); throws where the content has none. */
 export function theOne<T>(entries: Record<string, T>, id: string): T {

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import type { Answer } from '../src/dictionary/answer.ts'
+import type { EntryPage as Entry } from '../src/dictionary/entry-page.ts'
 import { maskedWording } from '../src/dictionary/wording-text.ts'
 import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { localizedPath } from '../src/i18n/paths.ts'
@@ -10,8 +10,14 @@ import { EntryPage } from './pages/entry-page.ts'
 import { SearchDialog } from './pages/search-dialog.ts'
 import { expect, test } from './test.ts'
 
+interface Kind {
+  id: string
+  reply: string
+  drawn: Record<string, string[]>
+}
+
 /** A page of each kind; the reply that its note for the mail admin hands on; the codes that it draws apart. */
-const KINDS = [
+const KINDS: Kind[] = [
   { id: '550', reply: '550', drawn: { '550': ['5', '5', '0'] } },
   { id: '5.1.1', reply: '5.1.1', drawn: { '5.1.1': ['5', '.1', '.1'] } },
   {
@@ -26,67 +32,16 @@ for (const { id, reply, drawn } of KINDS) {
   for (const lang of LANGUAGES) {
     const path = localizedPath(entry.path, lang)
 
-    test(`${path} answers first: what happened, who must act, what to do, whether to send again`, async ({
-      page,
-    }) => {
+    test(`${path} answers first, advises, and explains`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 })
       const shown = new EntryPage(page, lang)
       await shown.goto(entry.path)
-      await expect(shown.title).toHaveCount(1)
-      await expect(shown.title).toContainText(id.split('-')[0] ?? '')
-      await expect(shown.title).toContainText(entry.title[lang])
-      await expectCard(shown, entry.summary[lang], entry.answer)
-      // On a small phone, who must act is seen without scrolling.
-      await expect(shown.card.getByText(shown.t('card.actor'))).toBeInViewport()
-      await expect(shown.way).toHaveAccessibleName(
-        `${shown.t('entry.way')}: ${STOP_NAMES[entry.answer.stop][lang]}`,
-      )
-      for (const cause of entry.causes)
-        await expect(shown.main.getByRole('link', { name: cause.title[lang] }).first()).toBeVisible()
-    })
-
-    test(`${path} advises the reader, the mail admin and the sending program`, async ({ page }) => {
-      const shown = new EntryPage(page, lang)
-      await shown.goto(entry.path)
-      const items = (region: Locator) => region.getByRole('listitem')
-      await expect(items(shown.region('entry.steps'))).toHaveText(entry.steps.map((step) => seen(step[lang])))
-      await expect(items(shown.region('entry.checks'))).toHaveText(
-        entry.checks.map((check) => seen(check[lang])),
-      )
-      const { retry, suppress, alert, why } = entry.answer.program
-      const program = shown.region('entry.program')
-      await expect(program.getByRole('definition')).toContainText([
-        PROGRAM_NAMES.retry[retry][lang],
-        PROGRAM_NAMES.suppress[suppress][lang],
-        PROGRAM_NAMES.alert[alert][lang],
-        ...(entry.twin ? [entry.twin.code ?? ''] : []),
-      ])
-      await expect(program).toContainText(seen(why[lang]))
-    })
-
-    test(`${path} explains the code, its standing, its likes and its sources`, async ({ page }) => {
-      const shown = new EntryPage(page, lang)
-      await shown.goto(entry.path)
-      const anatomy = shown.region('entry.anatomy')
-      await expect(anatomy.getByRole('heading', { level: 3 })).toContainText(Object.keys(drawn))
-      await expect(anatomy.getByRole('term')).toContainText(Object.values(drawn).flat())
-      await expect(shown.region('entry.lookalikes').getByRole('term')).toHaveText(
-        entry.lookalikes.map(({ link }) => linkText(link, lang)),
-      )
-      await expect(shown.region('entry.related').getByRole('link')).toHaveText(
-        entry.related.map((link) => linkText(link, lang)),
-      )
-      const standard = shown.region('entry.standard').getByRole('link')
-      await expect(standard).toContainText(entry.standard.map(({ rfc }) => `RFC ${rfc}`))
-      for (const link of await standard.all())
-        await expect(link).toHaveAttribute('href', /^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+\.html/)
-      const sources = shown.region('entry.sources')
-      await expect(sources.getByRole('listitem')).toHaveText(
-        entry.sources.map(
-          ({ title, date }) => `${title} (${date === 'undated' ? shown.t('entry.undated') : date})`,
-        ),
-      )
-      await expect(sources.getByRole('time')).toHaveText(entry.checked)
+      await test.step('what happened, who must act, what to do, whether to send again', () =>
+        expectAnswer(shown, entry))
+      await test.step('advice for the reader, the mail admin and the sending program', () =>
+        expectAdvice(shown, entry))
+      await test.step('the code, its standing, its likes and its sources', () =>
+        expectExplanation(shown, entry, drawn))
     })
 
     test(`${path} hands over its link and a note in both languages with every variable part masked`, async ({
@@ -164,18 +119,64 @@ for (const lang of LANGUAGES)
     await expect(items.nth(1)).toBeInViewport()
   })
 
-async function expectCard(
-  { card, lang, t }: EntryPage,
-  summary: string,
-  { actor, now, resend }: Pick<Answer, 'actor' | 'now' | 'resend'>,
-): Promise<void> {
-  await expect(card.getByRole('term')).toHaveText(
+async function expectAnswer(shown: EntryPage, { id, title, summary, answer, causes }: Entry): Promise<void> {
+  const { lang, t } = shown
+  await expect(shown.title).toHaveCount(1)
+  await expect(shown.title).toContainText(id.split('-')[0] ?? '')
+  await expect(shown.title).toContainText(title[lang])
+  await expect(shown.card.getByRole('term')).toHaveText(
     (['card.happened', 'card.actor', 'card.now', 'card.resend'] as const).map(t),
   )
-  await expect(card.getByRole('definition')).toHaveText([
-    summary,
-    ACTOR_NAMES[actor][lang],
-    now[lang],
-    RESEND_NAMES[resend][lang],
+  await expect(shown.card.getByRole('definition')).toHaveText([
+    summary[lang],
+    ACTOR_NAMES[answer.actor][lang],
+    answer.now[lang],
+    RESEND_NAMES[answer.resend][lang],
   ])
+  // On a small phone, who must act is seen without scrolling.
+  await expect(shown.card.getByText(t('card.actor'))).toBeInViewport()
+  await expect(shown.way).toHaveAccessibleName(`${t('entry.way')}: ${STOP_NAMES[answer.stop][lang]}`)
+  for (const cause of causes)
+    await expect(shown.main.getByRole('link', { name: cause.title[lang] }).first()).toBeVisible()
+}
+
+async function expectAdvice(shown: EntryPage, { steps, checks, answer, twin }: Entry): Promise<void> {
+  const { lang } = shown
+  const items = (region: Locator) => region.getByRole('listitem')
+  await expect(items(shown.region('entry.steps'))).toHaveText(steps.map((step) => seen(step[lang])))
+  await expect(items(shown.region('entry.checks'))).toHaveText(checks.map((check) => seen(check[lang])))
+  const { retry, suppress, alert, why } = answer.program
+  const program = shown.region('entry.program')
+  await expect(program.getByRole('definition')).toContainText([
+    PROGRAM_NAMES.retry[retry][lang],
+    PROGRAM_NAMES.suppress[suppress][lang],
+    PROGRAM_NAMES.alert[alert][lang],
+    ...(twin ? [twin.code ?? ''] : []),
+  ])
+  await expect(program).toContainText(seen(why[lang]))
+}
+
+async function expectExplanation(
+  shown: EntryPage,
+  { lookalikes, related, standard, sources, checked }: Entry,
+  drawn: Record<string, string[]>,
+): Promise<void> {
+  const { lang } = shown
+  const anatomy = shown.region('entry.anatomy')
+  await expect(anatomy.getByRole('heading', { level: 3 })).toContainText(Object.keys(drawn))
+  await expect(anatomy.getByRole('term')).toContainText(Object.values(drawn).flat())
+  await expect(shown.region('entry.lookalikes').getByRole('term')).toHaveText(
+    lookalikes.map(({ link }) => linkText(link, lang)),
+  )
+  await expect(shown.region('entry.related').getByRole('link')).toHaveText(
+    related.map((link) => linkText(link, lang)),
+  )
+  const rfcs = shown.region('entry.standard').getByRole('link')
+  await expect(rfcs).toContainText(standard.map(({ rfc }) => `RFC ${rfc}`))
+  for (const link of await rfcs.all())
+    await expect(link).toHaveAttribute('href', /^https:\/\/www\.rfc-editor\.org\/rfc\/rfc\d+\.html/)
+  await expect(shown.region('entry.sources').getByRole('listitem')).toHaveText(
+    sources.map(({ title, date }) => `${title} (${date === 'undated' ? shown.t('entry.undated') : date})`),
+  )
+  await expect(shown.region('entry.sources').getByRole('time')).toHaveText(checked)
 }

@@ -115,7 +115,8 @@ const FILES: Record<string, string> = {
   [SAMPLE.message]: MESSAGE,
   [SAMPLE.server]: SERVER,
   [SAMPLE.codeParts]: codeParts(),
-  [SAMPLE.noticeWords]: 'stillTrying: { en: [will try again], ko: [다시 시도] }\n',
+  [SAMPLE.noticeWords]:
+    'stillTrying: { en: [will try again], ko: [다시 시도] }\ncourtesy: { en: [please try again], ko: [죄송합니다] }\n',
   [SAMPLE.english]:
     '---\ntitle: Guide\ndescription: How it works.\n---\n\n## First\n\nRead [the reply](/552/) first.\n',
   [SAMPLE.korean]:

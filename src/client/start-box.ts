@@ -1,5 +1,5 @@
 import { opensBest } from './opens-best.ts'
-import { askForIndex } from './search/load-index.ts'
+import { askFor } from './search/load-data.ts'
 
 /** What wakes a box: the search itself is loaded only when it is touched. */
 const TOUCHES = ['focusin', 'input', 'dragenter'] as const
@@ -62,7 +62,7 @@ export function startBox(box: HTMLElement): () => void {
     isAwake = true
     try {
       // Firefox never fetches a module anew that could not be loaded; so see first that the site answers.
-      await askForIndex(box.dataset.index ?? '')
+      await askFor(box.dataset.index ?? '')
       const { attachSearch } = await import('./search/attach-search.ts')
       const wasEntered = letGo()
       attachSearch(box)

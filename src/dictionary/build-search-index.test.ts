@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildSearchIndex } from './build-search-index.ts'
-import { cardOf, entryOf } from './card-of.ts'
+import { causeWords, withWords } from './cause-words.ts'
+import { entryOf } from './entry-of.ts'
 import { testContent } from './test-content.ts'
 
 const english = buildSearchIndex(testContent(), 'en')
@@ -39,23 +40,12 @@ describe('the search index', () => {
   })
 })
 
-describe('a card', () => {
-  const card = (kind: 'message' | 'reply' | 'server', id: string) => {
-    const entry = entryOf({ kind, id }, english)
-    if (!entry) throw new Error(`no entry ${id}`)
-    return cardOf(entry, english)
-  }
-
-  test('falls back on the first cause', () => {
-    expect(card('message', '552-over-quota')).toMatchObject({ now: 'Act on Full.', actor: 'recipient' })
-    expect(card('reply', '552')).toMatchObject({ now: 'Act on Unknown.', actor: 'sender' })
-  })
-
-  test('says what the codes say of the outcome', () => {
-    expect(card('message', '450-quota-for-now').outcome).toBe('temporary')
-  })
-
-  test('of a server has neither actor nor outcome', () => {
-    expect(card('server', 'qmail')).toMatchObject({ title: 'qmail', actor: undefined, outcome: undefined })
+describe('the words of a language', () => {
+  test('may be left out and added later', () => {
+    const isEnglish = (lang: string) => lang === 'en'
+    const part = buildSearchIndex(testContent(), 'en', isEnglish)
+    expect(part.causeWords.full).toEqual(['full'])
+    const others = causeWords(testContent(), (lang) => !isEnglish(lang))
+    expect(withWords(part, others)).toEqual(english)
   })
 })

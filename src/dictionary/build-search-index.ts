@@ -2,29 +2,10 @@ import type { Lang } from '../i18n/languages.ts'
 import type { CodeParts } from '../schema/code-parts.ts'
 import type { Content } from '../schema/content.ts'
 import type { Localized } from '../schema/localized.ts'
-import { type OwnAnswer, outcomeOfCodes } from './answer.ts'
-import { codesOf } from './message-codes.ts'
+import { causeWords } from './cause-words.ts'
+import { compact } from './compact.ts'
 import type { IndexEntry, IndexParts, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
 import { statusesOf } from './status-class.ts'
-
-/** The fields that every kind of answer shares. */
-type Carded = OwnAnswer & { title: Localized; summary: Localized }
-
-// Undefined fields are dropped so that they cost nothing in the file.
-function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
-}
-
-function card(entry: Carded, codes: readonly string[], lang: Lang) {
-  return compact({
-    title: entry.title[lang],
-    summary: entry.summary[lang],
-    now: entry.now?.[lang],
-    outcome: entry.outcome ?? outcomeOfCodes(codes),
-    actor: entry.actor,
-    resend: entry.resend,
-  })
-}
 
 function parts(table: Record<string, { title: Localized; meaning: Localized }>, lang: Lang): IndexParts {
   return Object.fromEntries(
@@ -37,7 +18,7 @@ function parts(table: Record<string, { title: Localized; meaning: Localized }>, 
 
 function codeEntries(content: Content, lang: Lang): IndexEntry[] {
   const replies = Object.entries(content.reply).map(
-    ([id, reply]): IndexEntry => ({ kind: 'reply', id, ...card(reply, [id], lang), causes: reply.causes }),
+    ([id, reply]): IndexEntry => ({ kind: 'reply', id, title: reply.title[lang], causes: reply.causes }),
   )
   const statuses = Object.entries(content.status)
     .flatMap(([id, status]) => statusesOf(id, status))
@@ -45,7 +26,7 @@ function codeEntries(content: Content, lang: Lang): IndexEntry[] {
       (status): IndexEntry => ({
         kind: 'status',
         id: status.id,
-        ...card(status, [status.id], lang),
+        title: status.title[lang],
         causes: status.causes,
       }),
     )
@@ -57,7 +38,7 @@ function messageEntries(content: Content, lang: Lang): IndexEntry[] {
     compact<IndexEntry>({
       kind: 'message',
       id,
-      ...card(message, codesOf(message), lang),
+      title: message.title[lang],
       causes: [message.cause],
       also: message.also,
       wordings: message.wordings.map(
@@ -69,14 +50,13 @@ function messageEntries(content: Content, lang: Lang): IndexEntry[] {
 
 function placeEntries(content: Content, lang: Lang): IndexEntry[] {
   const causes = Object.entries(content.cause).map(
-    ([id, cause]): IndexEntry => ({ kind: 'cause', id, ...card(cause, [], lang), causes: [id] }),
+    ([id, cause]): IndexEntry => ({ kind: 'cause', id, title: cause.title[lang], causes: [id] }),
   )
   const servers = Object.entries(content.server).map(
     ([id, server]): IndexEntry => ({
       kind: 'server',
       id,
       title: server.name[lang],
-      summary: server.summary[lang],
       causes: [],
     }),
   )
@@ -91,8 +71,20 @@ function indexParts(codeParts: CodeParts, lang: Lang): SearchIndex['codeParts'] 
   }
 }
 
-/** What search and matching need of the content, in one language. */
-export function buildSearchIndex(content: Content, lang: Lang): SearchIndex {
+// The phrases of all languages, each once.
+function allOf(words: Record<string, string[]>): string[] {
+  return [...new Set(Object.values(words).flat())]
+}
+
+/**
+ * What search and matching need of the content, in one language.
+ * @param wordsOf whether to take the cause words of a language (ISO 639-1); all where left out
+ */
+export function buildSearchIndex(
+  content: Content,
+  lang: Lang,
+  wordsOf: (lang: string) => boolean = () => true,
+): SearchIndex {
   return {
     lang,
     entries: [
@@ -100,10 +92,9 @@ export function buildSearchIndex(content: Content, lang: Lang): SearchIndex {
       ...messageEntries(content, lang),
       ...placeEntries(content, lang),
     ],
-    causeWords: Object.fromEntries(
-      Object.entries(content.cause).map(([id, { words }]) => [id, [...new Set(Object.values(words).flat())]]),
-    ),
-    stillTrying: [...new Set(Object.values(content.noticeWords.stillTrying).flat())],
+    causeWords: causeWords(content, wordsOf),
+    stillTrying: allOf(content.noticeWords.stillTrying),
+    courtesy: allOf(content.noticeWords.courtesy),
     servers: Object.fromEntries(
       Object.entries(content.server).map(([id, { hosts, marks }]) => [
         id,

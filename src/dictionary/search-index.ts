@@ -1,20 +1,24 @@
 import type { Lang } from '../i18n/languages.ts'
-import type { Actor, Outcome, Resend } from '../schema/advice.ts'
 import type { Kind } from '../schema/kinds.ts'
 
 /** What search and matching know, in one language: shipped to the browser as search-index.<lang>.<hash>.json */
 export interface SearchIndex {
   lang: Lang
   entries: IndexEntry[]
-  /** Words that betray a cause, from notices in any language; by cause id. Every cause is also among the entries. */
-  causeWords: Record<string, string[]>
+  /** Every cause is also among the entries. */
+  causeWords: CauseWords
   /** What notices say in any language when the mail is not lost yet. */
   stillTrying: string[]
+  /** What servers say behind any reason, in any language. */
+  courtesy: string[]
   /** What betrays a server; by server id. Every server is also among the entries. */
   servers: Record<string, IndexServer>
   /** Meaning of the places of a code, for codes that have no page. */
   codeParts: { statusClasses: IndexParts; subjects: IndexParts; replyClasses: IndexParts }
 }
+
+/** Words that betray a cause in notices; by cause id. */
+export type CauseWords = Record<string, string[]>
 
 /** Meaning of each digit, in the index's language. */
 export type IndexParts = Record<string, { title: string; meaning: string }>
@@ -25,13 +29,6 @@ export interface IndexEntry {
   /** '550', '5.1.1', '550-5.1.1-user-unknown', 'mailbox-full', 'gmail'; its address is entryPath(entry) */
   id: string
   title: string
-  summary: string
-  /** What to do now; where absent, the first cause's holds. */
-  now?: string
-  /** How final; where absent, the first cause's holds. So too actor and resend. */
-  outcome?: Outcome
-  actor?: Actor
-  resend?: Resend
   /** The causes it carries, best first: one for a message, several for a code, itself for a cause, none for a server. */
   causes: string[]
   /** A message's other acceptable causes. */

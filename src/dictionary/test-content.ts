@@ -95,7 +95,10 @@ export function testContent(): Content {
         checked: '2026-11-23',
       },
     },
-    noticeWords: { stillTrying: { en: ['will try again'], ko: ['다시 시도'] } },
+    noticeWords: {
+      stillTrying: { en: ['will try again'], ko: ['다시 시도'] },
+      courtesy: { en: ['please try again'], ko: ['죄송합니다'] },
+    },
     codeParts: {
       replyClasses: { 2: part('Success'), 3: part('Go on'), 4: part('Temporary'), 5: part('Permanent') },
       replyCategories: {

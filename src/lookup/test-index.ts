@@ -1,19 +1,19 @@
 import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
 
 function code(kind: 'reply' | 'status', id: string, title: string, cause: string): IndexEntry {
-  return { kind, id, title, summary: `${title}.`, causes: [cause] }
+  return { kind, id, title, causes: [cause] }
 }
 
 function message(id: string, title: string, cause: string, wordings: IndexEntry['wordings']): IndexEntry {
-  return { kind: 'message', id, title, summary: `${title}.`, causes: [cause], wordings }
+  return { kind: 'message', id, title, causes: [cause], wordings }
 }
 
 function cause(id: string, title: string): IndexEntry {
-  return { kind: 'cause', id, title, summary: `${title}.`, outcome: 'permanent', causes: [id] }
+  return { kind: 'cause', id, title, causes: [id] }
 }
 
 function server(id: string, title: string): IndexEntry {
-  return { kind: 'server', id, title, summary: `${title}.`, causes: [] }
+  return { kind: 'server', id, title, causes: [] }
 }
 
 /** A small English index for the tests of this folder. */
@@ -58,6 +58,7 @@ export const TEST_INDEX: SearchIndex = {
   },
   servers: { gmail: { hosts: ['google.com'] }, qmail: {} },
   stillTrying: [],
+  courtesy: [],
   codeParts: {
     statusClasses: {
       '4': { title: 'Temporary', meaning: 'Try again.' },

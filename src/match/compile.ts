@@ -1,4 +1,5 @@
 import type { IndexEntry, IndexWording, SearchIndex } from '../dictionary/search-index.ts'
+import { isCourtesy, markCourtesy, plainKey } from './courtesy.ts'
 import { memo } from './memo.ts'
 import { isFiller, wordsOf } from './words.ts'
 
@@ -28,6 +29,8 @@ export interface Compiled {
   holders: Map<string, number[]>
   /** Cause words. */
   phrases: PhraseNode
+  /** What servers say behind any reason. */
+  courtesy: PhraseNode
   /** What notices say when the mail is not lost yet, in lower case. */
   stillTrying: readonly string[]
   /** What only one server says. */
@@ -48,11 +51,11 @@ export function entryKey(kind: IndexEntry['kind'], id: string): string {
   return `${kind}:${id}`
 }
 
-function compileWording(entry: IndexEntry, wording: IndexWording): CompiledWording {
+function compileWording(entry: IndexEntry, wording: IndexWording, courtesy: PhraseNode): CompiledWording {
   const keys: string[] = []
   const afterGap: boolean[] = []
   for (const [number, piece] of wording.text.split(PLACEHOLDER).entries()) {
-    for (const [place, { key }] of wordsOf(piece).entries()) {
+    for (const [place, { key }] of markCourtesy(wordsOf(piece), courtesy).entries()) {
       keys.push(key)
       afterGap.push(number > 0 && place === 0)
     }
@@ -92,7 +95,8 @@ function phraseKeys(phrase: string): string[] {
 // In how many wordings and cause words each word stands.
 function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const keys of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const keys of texts)
+    for (const key of new Set(keys.map(plainKey))) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 
@@ -101,7 +105,7 @@ function weigher(vocabulary: ReadonlyMap<string, number>, texts: number): (key: 
   const rarest = Math.log(1 + texts)
   return (key) => {
     const held = vocabulary.get(key)
-    if (isFiller(key)) return 0.15
+    if (isFiller(key) || isCourtesy(key)) return 0.15
     return held ? 0.3 + 1.2 * (Math.log(1 + texts / held) / rarest) : 0.9
   }
 }
@@ -118,9 +122,11 @@ function holdersOf(wordings: readonly CompiledWording[]): Map<string, number[]> 
   return holders
 }
 
-function compileIndex({ entries, causeWords, stillTrying, servers }: SearchIndex): Compiled {
+function compileIndex(index: SearchIndex): Compiled {
+  const { entries, causeWords, stillTrying, servers } = index
+  const courtesy = phraseTree([['courtesy', index.courtesy]])
   const wordings = entries.flatMap((entry) =>
-    (entry.wordings ?? []).map((wording) => compileWording(entry, wording)),
+    (entry.wordings ?? []).map((wording) => compileWording(entry, wording, courtesy)),
   )
   const texts = [...wordings.map(({ keys }) => keys), ...Object.values(causeWords).flat().map(phraseKeys)]
   const vocabulary = countWords(texts)
@@ -131,6 +137,7 @@ function compileIndex({ entries, causeWords, stillTrying, servers }: SearchIndex
     wordings,
     holders: holdersOf(wordings),
     phrases: phraseTree(Object.entries(causeWords)),
+    courtesy,
     stillTrying,
     marks: phraseTree(Object.entries(servers).map(([id, { marks }]) => [id, marks ?? []])),
     hosts: new Map(

@@ -1,6 +1,8 @@
+import type { IndexEntry } from '../dictionary/search-index.ts'
 import { align } from './align.ts'
-import type { Compiled, CompiledWording, PhraseNode } from './compile.ts'
-import { findPhrases } from './phrases.ts'
+import type { Compiled, CompiledWording } from './compile.ts'
+import { markCourtesy } from './courtesy.ts'
+import { type FoundPhrase, findPhrases } from './phrases.ts'
 import { type Passage, spanIn } from './read/passage.ts'
 import type { Span } from './result.ts'
 import { isFiller, type Word } from './words.ts'
@@ -66,8 +68,35 @@ function spansOf(passage: Passage, words: readonly Word[], places: readonly numb
   return spans.map(([start, end]) => spanIn(passage, start, end))
 }
 
-function wordingsIn(passage: Passage, all: readonly Word[], dictionary: Compiled): FoundWording[] {
-  const words = all.slice(0, WORDS_MAX)
+/** A short wording inside a longer phrase of another cause says this much of what it says alone. */
+const SWALLOWED = 0.4
+
+// 'Access denied' is another matter where it stands in 'Relay access denied'.
+function isSwallowed(
+  entry: IndexEntry,
+  matched: readonly number[],
+  words: readonly Word[],
+  phrases: readonly FoundPhrase[],
+): boolean {
+  const telling = (places: readonly number[]) => places.filter((place) => !isFiller(words[place]?.key ?? ''))
+  const own = telling(matched)
+  const [first = 0, last = 0] = [own[0], own.at(-1)]
+  return phrases.some(
+    (phrase) =>
+      phrase.first <= first &&
+      phrase.last >= last &&
+      phrase.last - phrase.first >= own.length &&
+      !phrase.means.some((cause) => entry.causes.includes(cause) || entry.also?.includes(cause)),
+  )
+}
+
+function wordingsIn(
+  passage: Passage,
+  all: readonly Word[],
+  phrases: readonly FoundPhrase[],
+  dictionary: Compiled,
+): FoundWording[] {
+  const words = markCourtesy(all.slice(0, WORDS_MAX), dictionary.courtesy)
   const { weightOf } = dictionary
   const told = words.filter(({ variable, key }) => !variable && !isFiller(key))
   const whole = told.reduce((sum, { key }) => sum + weightOf(key), 0)
@@ -76,13 +105,18 @@ function wordingsIn(passage: Passage, all: readonly Word[], dictionary: Compiled
     const held = matched.reduce((sum, place) => sum + weightOf(words[place]?.key ?? ''), 0)
     const explained = whole > 0 ? Math.min(1, held / whole) : 1
     const mass = wording.weight / (wording.weight + HALF_WEIGHT)
-    const strength = fit * (explained + (1 - explained) * mass)
+    const alone = fit * (explained + (1 - explained) * mass)
+    const strength = isSwallowed(wording.entry, matched, words, phrases) ? SWALLOWED * alone : alone
     return { wording, strength, fit, spans: spansOf(passage, words, matched) }
   })
 }
 
-function meaningsIn(passage: Passage, words: readonly Word[], tree: PhraseNode): FoundMeaning[] {
-  return findPhrases(tree, words).map(({ means, first, last, strength }) => ({
+function meaningsOf(
+  passage: Passage,
+  words: readonly Word[],
+  phrases: readonly FoundPhrase[],
+): FoundMeaning[] {
+  return phrases.map(({ means, first, last, strength }) => ({
     means,
     strength,
     span: spanIn(passage, words[first]?.start ?? 0, words[last]?.end ?? 0),
@@ -99,16 +133,15 @@ function hostsIn(passage: Passage, words: readonly Word[], { hosts }: Compiled):
   })
 }
 
-/** A mark is a server's own only when it stands there whole. */
-const MARK_MIN = 0.75
-
 /** What speaks for which answer in a passage with these words. */
 export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
-  const marks = meaningsIn(passage, words, dictionary.marks).filter(({ strength }) => strength >= MARK_MIN)
+  const phrases = findPhrases(dictionary.phrases, words)
+  // A mark is a server's own only where it stands there whole.
+  const marks = findPhrases(dictionary.marks, words).filter(({ isWhole }) => isWhole)
   return {
-    wordings: wordingsIn(passage, words, dictionary),
-    meanings: meaningsIn(passage, words, dictionary.phrases),
-    servers: [...hostsIn(passage, words, dictionary), ...marks],
+    wordings: wordingsIn(passage, words, phrases, dictionary),
+    meanings: meaningsOf(passage, words, phrases),
+    servers: [...hostsIn(passage, words, dictionary), ...meaningsOf(passage, words, marks)],
   }
 }
 

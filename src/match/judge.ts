@@ -67,6 +67,8 @@ const AUTO_REPLY = /^auto-submitted:[ \t]*auto-replied/im
 /** Causes that say less than this are no answer: too little to overrule a success, or to speak of at all. */
 const WEAK = 0.4
 const FAINT = 0.1
+/** In a text that tells of no failure, half a wording or a lone word is chance. */
+const CHANCE = 0.2
 
 function says(cause: string, { meanings }: Clues): number {
   return Math.max(0, ...meanings.filter(({ means }) => means.includes(cause)).map(({ strength }) => strength))
@@ -148,8 +150,10 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
   const causes = weighCauses(clues, dictionary)
   const ranked = rankHits(clues, causes, dictionary)
   const lack = lackOf(statements, about, clues, ranked, causes[0]?.all ?? 0, taken.shown)
+  const isChance = !hasFailed(statements, about) && !clues.found.status && (ranked[0]?.score ?? 0) < CHANCE
   const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
-  const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : ranked
+  const found = isChance ? [] : ranked
+  const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : found
   const isTried =
     about.action === 'delayed' || (about.action === null && isStillTried(taken.shown, dictionary))
   return {

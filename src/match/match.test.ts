@@ -19,20 +19,14 @@ describe.each(Object.entries(WRAPPERS))('a wording %s', (_, wrap) => {
 })
 
 describe('matchText', () => {
-  it('lets the innermost reply decide', () => {
-    const inner = first(
-      '554 5.3.2 Rejected by mailbox host. REPLY:(550 5.1.1 unknown or illegal alias: <hong@example.kr>)',
-    )
-    expect(inner.found).toEqual({ reply: '550', status: '5.1.1' })
-    expect(inner.hits[0]?.cause).toBe('user-unknown')
-  })
-
-  it('never lets a quoted success decide', () => {
-    const { found, verdict } = first(
-      '554 5.3.2 Rejected by mailbox host. REPLY:(250 <hong@example.kr>... Sender ok)',
-    )
-    expect(found).toEqual({ reply: '554', status: '5.3.2' })
-    expect(verdict).not.toBe('not-a-bounce')
+  it('lets the innermost reply decide, and never a quoted success', () => {
+    const relayed = (quoted: string) => first(`554 5.3.2 Rejected by mailbox host. REPLY:(${quoted})`)
+    const unknown = relayed('550 5.1.1 unknown or illegal alias: <hong@example.kr>')
+    expect(unknown.found).toEqual({ reply: '550', status: '5.1.1' })
+    expect(unknown.hits[0]?.id).toBe('550-5.1.1-unknown-or-illegal-alias')
+    const success = relayed('250 <hong@example.kr>... Sender ok')
+    expect(success.found).toEqual({ reply: '554', status: '5.3.2' })
+    expect(success.hits[0]?.id).toBe('554-5.3.2-rejected-by-mailbox-host')
   })
 
   it("counts the report's status only where no reply gives one", () => {
@@ -53,6 +47,30 @@ describe('matchText', () => {
   it('is not sure of a permanent reply’s words in a temporary one', () => {
     expect(first('550 Requested action not taken: mailbox unavailable').sure).toBe(true)
     expect(first('450 Requested mail action not taken: mailbox unavailable').sure).toBe(false)
+  })
+
+  it('believes the longer phrase where a short wording stands inside it', () => {
+    expect(first('554 5.7.1 <hong@example.kr>: Relay access denied').hits[0]?.cause).toBe('relay-denied')
+    expect(first('550 5.7.1 <hong@example.kr>... Access denied').hits[0]?.id).toBe('550-5.7.1-access-denied')
+  })
+
+  it('makes no bounce of a courtesy or a chance word', () => {
+    for (const text of [
+      'Our office is closed until Monday. If you have questions, please email a@example.com',
+      'I will have limited access to email and will respond to you upon my return.',
+    ])
+      expect(first(text).hits).toEqual([])
+  })
+
+  it('lets a reply go on in a line that begins with an address', () => {
+    const { recipients } = matchText(
+      '553 5.1.8 <hong@example.kr>... Domain of sender address\n<hong@example.kr> does not exist\n',
+      index,
+    )
+    expect(recipients[0].hits[0]?.id).toBe('553-5.1.8-domain-of-sender-does-not-exist')
+    const folded = `<hong@example.kr>: host mx.example.net[192.0.2.1] said: 550 Invalid
+    recipient: <hong@example.kr> (in reply to RCPT TO command)`
+    expect(first(folded).hits[0]?.id).toBe('550-invalid-recipient')
   })
 
   it('takes a short name for no misspelt word', () => {

@@ -10,6 +10,8 @@ export interface FoundPhrase {
   last: number
   /** 0 to 1: longer phrases tell more, gaps take away. */
   strength: number
+  /** Whether nothing stands between its words. */
+  isWhole: boolean
 }
 
 /** At most this many other words may stand inside a phrase: 'user <name> unknown', a Korean particle. */
@@ -54,6 +56,7 @@ function phrasesAt(root: PhraseNode, words: readonly Word[], first: number): Fou
           first,
           last: at,
           strength: strengthOf(grown, loss, next.means.length),
+          isWhole: loss === 1,
         })
       }
       open.push({ node: next, at: at + 1, gaps, loss, size: grown, depth: depth + 1 })

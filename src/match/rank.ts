@@ -9,6 +9,10 @@ import { type Clues, FALLBACKS, type Found, statusEntry, type Weighed } from './
 const MESSAGE_MIN = 0.35
 const CAUSE_MIN = 0.03
 const HITS_MAX = 10
+/** The weight of some ten words. */
+const WEIGHTY = 10
+/** A notice's sentence that gives no reason, beside a reply that may give one. */
+const NOTICE_BESIDE_REPLY = 0.5
 
 // The same words mean another thing where one reply is temporary and the other permanent.
 function replyAgrees(found: string, own: string): number {
@@ -23,11 +27,9 @@ function codesAgree(found: Found, { wording }: FoundWording['wording']): number 
     const isSame = found.status === wording.status
     factor *= isSame ? 1.04 : found.status.slice(1) === wording.status.slice(1) ? 0.98 : 0.94
   }
+  // X.0.0 says nothing, so a wording without it lacks nothing.
+  if (found.status && !wording.status && !found.status.endsWith('.0.0')) factor *= 0.9
   return factor
-}
-
-function rounded(score: number): number {
-  return Math.round(Math.min(1, score) * 1000) / 1000
 }
 
 /** An entry as an answer; servers are none. */
@@ -37,7 +39,7 @@ export function hitOf(entry: IndexEntry, cause: string | null, score: number): H
     kind: entry.kind as Hit['kind'],
     path: entryPath(entry),
     cause,
-    score: rounded(score),
+    score,
   }
 }
 
@@ -57,9 +59,13 @@ function messageHits({ found, wordings, servers, meanings }: Clues): Hit[] {
   const best = new Map<IndexEntry, number>()
   const saidBy = new Set(servers.flatMap(({ means }) => means))
   for (const one of wordings) {
-    const { entry, wording } = one.wording
-    const isTheirs = wording.servers?.some((server) => saidBy.has(server)) ? 1.02 : 1
-    const score = one.strength * codesAgree(found, one.wording) * isTheirs * (1 - doubt(one, meanings))
+    const { entry, wording, weight } = one.wording
+    const isTheirs = wording.servers?.some((server) => saidBy.has(server)) ? 1.05 : 1
+    // Of two that fit alike, the one that says more is the particular one.
+    const isParticular = 1 + 0.02 * (weight / (weight + WEIGHTY))
+    const isGeneral = found.reply && FALLBACKS.has(entry.causes[0] ?? '') ? NOTICE_BESIDE_REPLY : 1
+    const agrees = codesAgree(found, one.wording) * isTheirs * isParticular * isGeneral
+    const score = one.strength * agrees * (1 - doubt(one, meanings))
     if (score >= MESSAGE_MIN) best.set(entry, Math.max(score, best.get(entry) ?? 0))
   }
   return [...best].map(([entry, score]) => hitOf(entry, entry.causes[0] ?? null, score))
@@ -98,7 +104,7 @@ function preferWhole(messages: readonly Hit[], causes: readonly Hit[], { wording
   const best = causes[0]
   return messages.map((hit) => {
     const lifted = best && hit.cause === best.cause && whole.has(hit.id) ? best.score + 0.05 * hit.score : 0
-    return { ...hit, score: rounded(Math.max(hit.score, lifted)) }
+    return { ...hit, score: Math.max(hit.score, lifted) }
   })
 }
 
@@ -110,5 +116,8 @@ export function rankHits(clues: Clues, causes: readonly Weighed[], dictionary: C
     ...ofCauses,
     ...codeHits(clues, causes, dictionary),
   ]
-  return all.sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1)).slice(0, HITS_MAX)
+  return all
+    .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))
+    .slice(0, HITS_MAX)
+    .map((hit) => ({ ...hit, score: Math.round(Math.min(1, hit.score) * 1000) / 1000 }))
 }

@@ -27,9 +27,8 @@ const OTHERS: Record<string, string> = {
   text: 'something else',
 }
 
-/** A wording with its placeholders filled in; `other` fills in different values. */
-export function fillIn(wording: string, other = false): string {
-  const values = other ? OTHERS : EXAMPLES
+/** A wording with its placeholders filled in. */
+export function fillIn(wording: string, values: Record<string, string> = EXAMPLES): string {
   return wording.replace(/<([a-z]+)>/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
@@ -39,7 +38,7 @@ export function fillIn(wording: string, other = false): string {
 
 /** The line on the wire: "550 5.1.1 <hong@example.kr>... User unknown" */
 export function onWire({ reply, status, text }: WireReply, other = false): string {
-  return [reply, status, fillIn(text, other)].filter(Boolean).join(' ')
+  return [reply, status, fillIn(text, other ? OTHERS : EXAMPLES)].filter(Boolean).join(' ')
 }
 
 // Folds at blanks; a longer word stands on a line of its own.

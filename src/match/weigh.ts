@@ -31,6 +31,8 @@ const REPLY_SAYS = [0.15, 0.1, 0.07, 0.05, 0.04]
 const REPEATED = 0.5
 /** A wording that is half there says much less than half of it. */
 const WORDING_POWER = 2
+/** A third of a wording is chance. */
+const WORDING_MIN = 0.35
 
 // Independent hints add up, never beyond certainty.
 function together(...parts: number[]): number {
@@ -49,6 +51,7 @@ function wordsSay({ wordings, meanings }: Clues): Map<string, number> {
   const add = (cause: string, strength: number) => said.set(cause, [...(said.get(cause) ?? []), strength])
   const entries = new Map<IndexEntry, number>()
   for (const { wording, strength } of wordings) {
+    if (strength < WORDING_MIN) continue
     entries.set(wording.entry, Math.max(strength, entries.get(wording.entry) ?? 0))
   }
   for (const [entry, strength] of entries) {

@@ -5,5 +5,7 @@ import { wordsByLanguage } from './words.ts'
 export const noticeWords = z.strictObject({
   /** The mail is not lost yet: the server goes on trying. */
   stillTrying: wordsByLanguage,
+  /** Courtesies behind a reply, which say nothing of its reason. */
+  courtesy: wordsByLanguage,
 })
 export type NoticeWords = z.infer<typeof noticeWords>

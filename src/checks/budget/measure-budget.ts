@@ -1,4 +1,5 @@
 import { readChunks } from './chunks.ts'
+import { compressedSize } from './compressed-size.ts'
 import { measurePages, pageKind } from './measure-pages.ts'
 import { measureSearch, measureStart } from './measure-scripts.ts'
 import type { Measured } from './measured.ts'
@@ -27,6 +28,12 @@ export function measureBudget(files: ReadonlyMap<string, string>): Budget {
       ...measurePages(pages),
       ...measureStart(pages, chunks),
       ...measureSearch(home, chunks, only(/^\/search-index\..*\.json$/)),
+      // Loaded beside the index: what is shown of an answer, and for a text in another language its words.
+      ...[...only(/^\/search-(?:cards|words)\..*\.json$/)].map(([where, text]) => ({
+        what: 'Beside the index',
+        where,
+        size: compressedSize(text),
+      })),
     ],
     requests: [...pages]
       .filter(([file]) => pageKind(file) === 'entry')

@@ -1,10 +1,12 @@
+import type { SearchCards } from '../../dictionary/search-cards.ts'
+import type { SearchIndex } from '../../dictionary/search-index.ts'
 import { isPaste } from '../../lookup/is-paste.ts'
 import { type BoxParts, boxParts } from './box-parts.ts'
 import { element } from './element.ts'
 import { findAnswer, LARGE } from './find-answer.ts'
 import { startIntake } from './intake.ts'
 import { startKeys } from './keys.ts'
-import { loadIndex } from './load-index.ts'
+import { loadData } from './load-data.ts'
 import { keepInAddress, queryInAddress } from './query-address.ts'
 import { searchWords } from './search-words.ts'
 import { announcement, showAnswer } from './show-answer.ts'
@@ -33,7 +35,7 @@ export function attachSearch(box: HTMLElement): void {
   }
 
   async function answer(input: string | Uint8Array, place: Place): Promise<() => void> {
-    const result = await findAnswer(input, place.index)
+    const result = await findAnswer(input, place.index, parts.addresses.words)
     if (result.reading === 'empty') return () => show(say('empty'))
     return () => show(announcement(result, place, say), showAnswer(result, place, say))
   }
@@ -58,8 +60,11 @@ export function attachSearch(box: HTMLElement): void {
     keepInAddress(isLookUp ? subject.text.trim() : null, isText && subject.typed)
     if (!isLookUp) show(say('loading'))
     try {
-      const index = await loadIndex(parts.indexAddress)
-      const place = { lang: parts.lang, base: parts.base, index }
+      const [index, cards] = await Promise.all([
+        loadData<SearchIndex>(parts.addresses.index),
+        loadData<SearchCards>(parts.addresses.cards),
+      ])
+      const place = { lang: parts.lang, base: parts.base, index, cards }
       const asked = isLookUp
         ? list(subject.text, place)
         : answer(isText ? subject.text : subject.input, place)

@@ -13,7 +13,8 @@ export interface BoxParts {
   results: HTMLElement
   lang: Lang
   base: string
-  indexAddress: string
+  /** Where what finds an entry is, what is shown of it, and the words of other languages. */
+  addresses: { index: string; cards: string; words: string }
 }
 
 /** Finds the parts of a box; throws where the page's markup lacks one. */
@@ -23,7 +24,7 @@ export function boxParts(box: HTMLElement): BoxParts {
     if (!found) throw new Error(`the search box lacks ${selector}`)
     return found
   }
-  const { lang = 'en', base = '/', index = '' } = box.dataset
+  const { lang = 'en', base = '/', index = '', cards = '', words = '' } = box.dataset
   return {
     box,
     text: part('textarea'),
@@ -36,6 +37,6 @@ export function boxParts(box: HTMLElement): BoxParts {
     results: part('[data-results]'),
     lang: lang as Lang,
     base,
-    indexAddress: index,
+    addresses: { index, cards, words },
   }
 }

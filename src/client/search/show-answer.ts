@@ -1,4 +1,4 @@
-import { entryOf } from '../../dictionary/card-of.ts'
+import { entryOf } from '../../dictionary/entry-of.ts'
 import type { IndexEntry } from '../../dictionary/search-index.ts'
 import type { SearchKey } from '../../i18n/search-ui.ts'
 import type { Conflict, MatchResult, RecipientResult } from '../../match/result.ts'

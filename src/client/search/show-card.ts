@@ -1,5 +1,5 @@
-import { cardOf } from '../../dictionary/card-of.ts'
 import { entryPath } from '../../dictionary/path.ts'
+import { cardOf, type SearchCards } from '../../dictionary/search-cards.ts'
 import type { IndexEntry, SearchIndex } from '../../dictionary/search-index.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import { localizedPath } from '../../i18n/paths.ts'
@@ -13,6 +13,7 @@ export interface Place {
   lang: Lang
   base: string
   index: SearchIndex
+  cards: SearchCards
 }
 
 /** The address of an entry in the page's language; made from the entry alone, never from what was pasted. */
@@ -38,8 +39,8 @@ function row(term: string, text: string | undefined): HTMLElement | null {
 
 /** An entry's answer card with a link to its page, headed at the level that fits what stands above it. */
 export function showCard(entry: IndexEntry, place: Place, heading: 'h2' | 'h3'): HTMLElement {
-  const { lang, index } = place
-  const { summary, now, outcome, actor, resend } = cardOf(entry, index)
+  const { lang, cards } = place
+  const { summary, now, outcome, actor, resend } = cardOf(entry, cards)
   return element(
     'section',
     { class: `card card-${outcome ?? 'none'}` },

@@ -1,3 +1,4 @@
+import { cardOf } from '../../dictionary/search-cards.ts'
 import type { IndexEntry } from '../../dictionary/search-index.ts'
 import { element } from './element.ts'
 import { entryLink, type Place } from './show-card.ts'
@@ -8,7 +9,12 @@ export function showLookUp(entries: readonly IndexEntry[], place: Place): HTMLEl
     'ul',
     { class: 'found' },
     ...entries.map((entry) =>
-      element('li', {}, entryLink(entry, place), element('p', { class: 'soft' }, entry.summary)),
+      element(
+        'li',
+        {},
+        entryLink(entry, place),
+        element('p', { class: 'soft' }, cardOf(entry, place.cards).summary),
+      ),
     ),
   )
 }

@@ -40,8 +40,10 @@ const CONTEXT = 24
 
 // The bracket or quotation mark that opens directly before a reply, or nothing.
 function openedBy(text: string, start: number): string {
-  const opening = /([([{<"'“‘「])[ \t\n]{0,4}$/.exec(text.slice(Math.max(0, start - CONTEXT), start))
-  return opening?.[1] ?? ''
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  // The '<<<' of a dialogue is no bracket: a '->' in the reply would close it.
+  if (DIALOGUE.test(before)) return ''
+  return /([([{<"'“‘「])[ \t\n]{0,4}$/.exec(before)?.[1] ?? ''
 }
 
 // Where the bracket that was opened before `from` closes; `to` where it does not.

@@ -9,7 +9,7 @@ const RECIPIENT =
 const NOT_RECIPIENT =
   /\b(?:from|sender|to|cc|bcc|path|by|postmaster|contact|subject|id)\b|^(?:보낸|발신|보내는|문의|제목)/i
 // 'A message sent by', 'Ihre Nachricht von:' before an address on a line of its own
-const SENDER_NEXT = /\b(?:by|from|sender)[ \t]*:?[ \t]*$/i
+const SENDER_NEXT = /\b(?:by|from|sender|sender address)[ \t]*:?[ \t]*$/i
 // '   ----- Transcript of session follows -----', '-----------------'
 const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}).{0,80}$/
 // '… [192.0.2.1]: 550 5.1.1' at a line's end: the address in the next line belongs to the reply
@@ -21,17 +21,27 @@ interface Section {
   lines: Line[]
 }
 
+// '553 5.1.8 <a@example.com>... Domain of sender address', '<a@example.com> does not exist': a reply that goes on
+const REPLY_LINE = /(?:^|[\s>:])[45]\d\d[ -].{0,300}[^.:!?\s]$/
+const GOES_ON = /^[>"')\]]{0,2}[ \t]{1,4}\p{L}/u
+
 function recipientOf(line: Line, before: string): string | null {
   const found = RECIPIENT.exec(line.text)
   if (!found?.[2] || (found[1] && NOT_RECIPIENT.test(found[1].trim()))) return null
   // 'RCPT TO:<a-', 'b@example.com>: …': an address that was folded at its hyphen
   if (line.text[found[0].length] === '>' && !found[0].includes('<')) return null
+  if (REPLY_LINE.test(before) && GOES_ON.test(line.text.slice(found[0].length))) return null
   return SENDER_NEXT.test(before) || FOLDED_REPLY.test(before) ? null : found[2]
 }
 
 // A line that holds little but the address: the next address below it shares what follows.
 function isListed(text: string, address: string): boolean {
   return text.trim().length < address.length + 40 && !/[a-z]{3,} [a-z]{3,}/i.test(text)
+}
+
+// A reply that names its recipient in a folded line opens nothing new: 'said: 550 Invalid', 'recipient: <a@example.com>'
+function isOnly(address: string | null, open: Section | null): boolean {
+  return open?.addresses.length === 1 && open.addresses[0] === address
 }
 
 function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section[] } {
@@ -46,7 +56,7 @@ function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section
     sections.push(open)
     return open
   }
-  for (const line of lines) {
+  for (const [number, line] of lines.entries()) {
     const { text } = line
     const command = COMMAND.exec(text)
     if (command) {
@@ -54,7 +64,9 @@ function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section
       continue
     }
     const isAnswer = ANSWER.test(text)
-    const address = isAnswer ? asked : recipientOf(line, before)
+    const isFolded = before !== '' && lines[number - 1]?.text === before
+    const named = isAnswer ? asked : recipientOf(line, before)
+    const address: string | null = !isAnswer && isFolded && isOnly(named, open) ? null : named
     if (address && open && isList) open.addresses.push(address)
     else if (address) open = begin(address)
     else if (RULE.test(text)) open = null

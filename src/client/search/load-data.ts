@@ -1,7 +1,5 @@
-import type { SearchIndex } from '../../dictionary/search-index.ts'
-
 const answers = new Map<string, Promise<Response>>()
-const indexes = new Map<string, Promise<SearchIndex>>()
+const loaded = new Map<string, Promise<unknown>>()
 
 async function ask(address: string): Promise<Response> {
   const answer = await fetch(address)
@@ -17,17 +15,18 @@ function once<T>(known: Map<string, Promise<T>>, address: string, get: () => Pro
   return asked
 }
 
-/** Begins to load the search index at an address; resolves when the server answers, throws where it does not. */
-export function askForIndex(address: string): Promise<Response> {
+/** Begins to load a JSON file; resolves when the server answers, throws where it does not. */
+export function askFor(address: string): Promise<Response> {
   return once(answers, address, () => ask(address))
 }
 
-/** The search index at an address, fetched once; throws where it cannot be loaded. */
-export function loadIndex(address: string): Promise<SearchIndex> {
-  return once(indexes, address, async () => {
-    const answer = await askForIndex(address)
+/** The data of a JSON file of this site, fetched once; throws where it cannot be loaded. */
+export function loadData<T>(address: string): Promise<T> {
+  const data = once(loaded, address, async () => {
+    const answer = await askFor(address)
     // A body can be read once only: should it break off, the next attempt needs a new answer.
     answers.delete(address)
     return answer.json()
   })
+  return data as Promise<T>
 }

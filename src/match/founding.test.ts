@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { readContent, readContentFiles } from '../build/read-content.ts'
+import { buildSearchIndex } from '../dictionary/build-search-index.ts'
+import { matchText } from './match.ts'
+import { fillIn, onWire, type WireReply, WRAPPERS } from './test-wrappers.ts'
+
+const content = readContent()
+const index = buildSearchIndex(content, 'en')
+
+/** Values that stand nowhere in the content, so that nothing but the reply's own words can lead to its entry. */
+const VALUES: Record<string, string> = {
+  address: 'jiwoo.park@corp.example.org',
+  domain: 'corp.example.org',
+  host: 'inbound-7.corp.example.org',
+  ip: '198.51.100.23',
+  id: 'vA7s2kQx0119',
+  number: '4711',
+  url: 'https://corp.example.org/why?case=77',
+  text: 'whatever',
+}
+
+/** The replies of the note of 2005, filled in. */
+const FOUNDING = Object.entries(content.message).flatMap(([id, { wordings }]) =>
+  wordings
+    .filter(({ source }) => source === 'note-2005')
+    .map(({ text, reply, status }) => ({ id, reply, status, text: fillIn(text, VALUES) })),
+)
+
+// The two longest words, each with two neighbouring letters swapped: "User unknown" -> "Uesr unnkown"
+function misspelt(text: string): string {
+  const longest = [...text.matchAll(/(?<![\w@.<-])[a-z']{3,}(?![\w@.>-])/gi)]
+    .sort(([a], [b]) => b.length - a.length)
+    .slice(0, 2)
+  return longest.reduce((slipped, { 0: word, index: at }) => {
+    const slip = at + Math.max(1, Math.floor(word.length / 2) - 1)
+    return slipped.slice(0, slip) + slipped[slip + 1] + slipped[slip] + slipped.slice(slip + 2)
+  }, text)
+}
+
+const FORMS: Record<string, (wire: WireReply) => string> = {
+  ...WRAPPERS,
+  'in lower case': (wire) => onWire(wire).toLowerCase(),
+  'in a Postfix log line with a general dsn': (wire) =>
+    (WRAPPERS['in a Postfix log line']?.(wire) ?? '').replace(
+      / dsn=\S+,/,
+      ` dsn=${wire.reply?.[0] ?? '5'}.0.0,`,
+    ),
+  'misspelt in two words and without codes': ({ text }) => misspelt(text),
+}
+
+const leadsTo = (text: string) => matchText(text, index).recipients[0].hits[0]?.id
+
+it('speaks of all 43 replies, one of them in two forms, with values that stand nowhere in the content', () => {
+  expect(FOUNDING).toHaveLength(44)
+  expect(new Set(FOUNDING.map(({ id }) => id)).size).toBe(42)
+  const files = readContentFiles().map(({ text }) => text)
+  const { text: _, ...values } = VALUES
+  expect(Object.values(values).filter((value) => files.some((text) => text.includes(value)))).toEqual([])
+})
+
+describe.each(Object.keys(FORMS))('a founding reply %s', (form) => {
+  it.each(FOUNDING)('leads to $id: $text', ({ id, ...wire }) => {
+    expect(leadsTo(FORMS[form]?.(wire) ?? '')).toBe(id)
+  })
+})
+
+it('misspells two words', () => {
+  expect(misspelt('User unknown')).toBe('Uesr unnkown')
+})
