@@ -63,8 +63,9 @@ function messageHits({ found, wordings, servers, meanings }: Clues): Hit[] {
     const isTheirs = wording.servers?.some((server) => saidBy.has(server)) ? 1.05 : 1
     // Of two that fit alike, the one that says more is the particular one.
     const isParticular = 1 + 0.02 * (weight / (weight + WEIGHTY))
-    const isGeneral = found.reply && FALLBACKS.has(entry.causes[0] ?? '') ? NOTICE_BESIDE_REPLY : 1
-    const agrees = codesAgree(found, one.wording) * isTheirs * isParticular * isGeneral
+    const isNotice = found.reply && !wording.reply && FALLBACKS.has(entry.causes[0] ?? '')
+    const isBeside = isNotice ? NOTICE_BESIDE_REPLY : 1
+    const agrees = codesAgree(found, one.wording) * isTheirs * isParticular * isBeside
     const score = one.strength * agrees * (1 - doubt(one, meanings))
     if (score >= MESSAGE_MIN) best.set(entry, Math.max(score, best.get(entry) ?? 0))
   }
