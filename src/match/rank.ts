@@ -3,7 +3,7 @@ import type { IndexEntry } from '../dictionary/search-index.ts'
 import { type Compiled, entryKey } from './compile.ts'
 import type { FoundMeaning, FoundWording } from './evidence.ts'
 import type { Hit } from './result.ts'
-import { type Clues, FALLBACKS, type Found, statusEntry, type Weighed } from './weigh.ts'
+import { type Clues, FALLBACKS, type Found, statusEntry, type Weighed, yielding } from './weigh.ts'
 
 /** A wording that explains less, or a cause that less speaks for, is no answer. */
 const MESSAGE_MIN = 0.35
@@ -112,11 +112,11 @@ function preferWhole(messages: readonly Hit[], causes: readonly Hit[], { wording
 /** The answers to a recipient's clues, the best first, at most 10. */
 export function rankHits(clues: Clues, causes: readonly Weighed[], dictionary: Compiled): Hit[] {
   const ofCauses = causeHits(causes, dictionary)
-  const all = [
-    ...preferWhole(messageHits(clues), ofCauses, clues),
-    ...ofCauses,
-    ...codeHits(clues, causes, dictionary),
-  ]
+  const messages = messageHits(clues).map((hit) => ({
+    ...hit,
+    score: hit.score * yielding(hit.cause, clues),
+  }))
+  const all = [...preferWhole(messages, ofCauses, clues), ...ofCauses, ...codeHits(clues, causes, dictionary)]
   return all
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1))
     .slice(0, HITS_MAX)

@@ -24,6 +24,21 @@ export interface Weighed {
 
 /** Answers that stand for the lack of a cause: never weighed against real ones. */
 export const FALLBACKS = new Set(['not-a-bounce', 'reason-not-stated'])
+/** Retrying that ended says how, not why: it yields to a cause that is named beside it. */
+const EXPIRED = 'delivery-expired'
+const NAMED = 0.4
+const BESIDE_NAMED = 0.4
+
+/** What is left of an answer for a cause where words name another one; everything for all but the expiry. */
+export function yielding(cause: string | null, { meanings }: Pick<Clues, 'meanings'>): number {
+  if (cause !== EXPIRED) return 1
+  const isNamed = meanings.some(
+    ({ means, strength }) =>
+      strength >= NAMED && !means.includes(EXPIRED) && !means.some((other) => FALLBACKS.has(other)),
+  )
+  return isNamed ? BESIDE_NAMED : 1
+}
+
 /** What a code says for its first, second … cause; words always say more. */
 const STATUS_SAYS = [0.28, 0.17, 0.12, 0.1, 0.08]
 const REPLY_SAYS = [0.15, 0.1, 0.07, 0.05, 0.04]
@@ -82,10 +97,9 @@ export function weighCauses(clues: Clues, dictionary: Compiled): Weighed[] {
   }
   return [...new Set([...words.keys(), ...codes.keys()])]
     .filter((cause) => !FALLBACKS.has(cause))
-    .map((cause) => ({
-      cause,
-      words: words.get(cause) ?? 0,
-      all: together(words.get(cause) ?? 0, codes.get(cause) ?? 0),
-    }))
+    .map((cause) => {
+      const said = (words.get(cause) ?? 0) * yielding(cause, clues)
+      return { cause, words: said, all: together(said, codes.get(cause) ?? 0) }
+    })
     .sort((a, b) => b.all - a.all || (a.cause < b.cause ? -1 : 1))
 }
