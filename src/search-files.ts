@@ -3,6 +3,7 @@ import { loadContent } from './content.ts'
 import { buildSearchCards } from './dictionary/build-search-cards.ts'
 import { buildSearchIndex } from './dictionary/build-search-index.ts'
 import { causeWords } from './dictionary/cause-words.ts'
+import { packIndex } from './dictionary/packed-index.ts'
 import { isLang, LANGUAGES, type Lang } from './i18n/languages.ts'
 
 /** A file that the search loads: its name tells its content apart, so it may be cached for ever. */
@@ -33,7 +34,7 @@ async function make(): Promise<Record<Lang, SearchFiles>> {
     causeWords(content, (lang) => !isLang(lang)),
   )
   const filesOf = (lang: Lang): SearchFiles => ({
-    index: fileOf(`search-index.${lang}`, buildSearchIndex(content, lang, isLang)),
+    index: fileOf(`search-index.${lang}`, packIndex(buildSearchIndex(content, lang, isLang))),
     cards: fileOf(`search-cards.${lang}`, buildSearchCards(content, lang)),
     words,
   })

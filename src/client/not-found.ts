@@ -4,7 +4,7 @@ import { localizedPath, splitPath } from '../i18n/paths.ts'
 import { type DecodedCode, decodeCode } from '../lookup/decode-code.ts'
 import { nearestCodes } from '../lookup/nearest-codes.ts'
 import { element } from './search/element.ts'
-import { loadData } from './search/load-data.ts'
+import { loadIndex } from './search/load-index.ts'
 
 // "/5.9.3/" and "/599" hold a well-formed code; decodeCode judges it.
 const CODE_PATH = /^\/([\d.]{3,11})\/?$/
@@ -58,7 +58,7 @@ async function answerMissing(): Promise<void> {
   const section = document.querySelector<HTMLElement>('[data-decoded]')
   const box = document.querySelector<HTMLElement>('[data-search]')
   if (!code || !section || !box) return
-  const index = await loadData<SearchIndex>(box.dataset.index ?? '')
+  const index = await loadIndex(box.dataset.index ?? '')
   const decoded = decodeCode(code, index.codeParts)
   if (!decoded) return
   fill(section, code, decoded)

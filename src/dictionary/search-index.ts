@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/languages.ts'
 import type { Kind } from '../schema/kinds.ts'
 
-/** What search and matching know, in one language: shipped to the browser as search-index.<lang>.<hash>.json */
+/** What search and matching know, in one language; packed-index.ts says how it travels to the browser. */
 export interface SearchIndex {
   lang: Lang
   entries: IndexEntry[]

@@ -19,6 +19,7 @@ describe.each(LANGUAGES)('in the content in %s', (lang) => {
     ['usre unkown', 'user-unknown'],
     ['메일함 용량', 'mailbox-full'],
     ['ㅁㅇㅎ', 'mailbox-full'],
+    ['Microsoft 365', 'microsoft-365'],
   ])('"%s" leads to %s', (query, id) => {
     expect(lookUp(query, index)[0]?.entry.id).toBe(id)
   })

@@ -6,7 +6,7 @@ import { findWords } from './find-words.ts'
 import { fold, tidy } from './fold.ts'
 import { headsOf, otherLayouts, withoutParticles } from './korean.ts'
 import { type Searchable, searchablesOf } from './searchable.ts'
-import { readTypedCodes } from './typed-codes.ts'
+import { readTypedCodes, type TypedCodes } from './typed-codes.ts'
 
 /** An entry that a look-up found. */
 export interface LookUpHit {
@@ -49,6 +49,10 @@ function findByWords(query: string, { searchables, loose }: Compiled): IndexEntr
   return []
 }
 
+function isTyped({ id }: IndexEntry, { statuses, replies, dotless, start }: TypedCodes): boolean {
+  return start !== null || statuses.includes(id) || replies.includes(id) || dotless.includes(id)
+}
+
 /**
  * The entries that a typed code or a few words mean, best first, at most `limit`. Codes are tried before words,
  * words as they stand before words with typing errors. Any string will do; the longest are clipped.
@@ -58,11 +62,14 @@ export function lookUp(query: string, index: SearchIndex, limit = 10): LookUpHit
   if (!typed || !(limit >= 1)) return []
   const codes = readTypedCodes(typed)
   const id = typed.toLowerCase()
-  const byWords = fold(codes.words) ? findByWords(codes.words, compile(index)) : []
+  // "Microsoft 365" holds no code: none of its numbers has a page.
+  const isCode = index.entries.some((entry) => isTyped(entry, codes))
+  const words = isCode ? codes.words : typed
+  const byWords = fold(words) ? findByWords(words, compile(index)) : []
+  const byCodes = findCodes(codes, index, new Set(byWords))
   const found = [
-    ...index.entries.filter((entry) => entry.id === id),
-    ...findCodes(codes, index, new Set(byWords)),
-    ...byWords,
+    ...index.entries.filter((entry) => entry.id === id || (isCode && fold(entry.title) === fold(typed))),
+    ...(isCode ? [...byCodes, ...byWords] : [...byWords, ...byCodes]),
   ]
   return [...new Set(found)].slice(0, limit).map((entry) => ({ entry, path: entryPath(entry) }))
 }

@@ -4,19 +4,9 @@ import { readContent } from '../build/read-content.ts'
 import { buildSearchIndex } from '../dictionary/build-search-index.ts'
 import { match, matchText } from './match.ts'
 import type { MatchResult } from './result.ts'
-import { WRAPPERS } from './test-wrappers.ts'
 
 const index = buildSearchIndex(readContent(), 'en')
-const wordings = index.entries.flatMap(({ id, wordings }) =>
-  (wordings ?? []).map((wording) => ({ id, ...wording })),
-)
 const first = (text: string) => matchText(text, index).recipients[0]
-
-describe.each(Object.entries(WRAPPERS))('a wording %s', (_, wrap) => {
-  it.each(wordings)('leads to $id: $text', ({ id, ...wire }) => {
-    expect(first(wrap(wire)).hits[0]?.id).toBe(id)
-  })
-})
 
 describe('matchText', () => {
   it('lets the innermost reply decide, and never a quoted success', () => {

@@ -7,8 +7,11 @@ const BUILD = {
   '/guide/index.html': '<h1>Guide</h1>',
   '/550.json': '{}',
   '/_astro/page.js': 'import(`./search.js`)',
-  '/_astro/search.js': '',
+  '/_astro/search.js': 'import(`./look-up.C3.js`);import(`./match.D4.js`)',
+  '/_astro/look-up.C3.js': '',
+  '/_astro/match.D4.js': '',
   '/search-index.en.1.json': '{}',
+  '/search-cards.en.3.json': '{}',
 }
 
 test('measures each kind of page, the scripts and the search', () => {
@@ -18,8 +21,10 @@ test('measures each kind of page, the scripts and the search', () => {
     ['HTML of a list page', '/index.html'],
     ['HTML of any other page', '/guide/index.html'],
     ['JavaScript before the search is touched', '/index.html'],
-    ['A paste, with an index', 'search.js + search-index.en.1.json'],
-    ['A look-up, with an index', 'search.js + search-index.en.1.json'],
+    ['A look-up: its engine with an index', 'look-up.C3.js + search-index.en.1.json'],
+    ['A paste: its engine with an index', 'match.D4.js + search-index.en.1.json'],
+    ['What shows the answers', 'search.js'],
+    ['Beside the index', '/search-cards.en.3.json'],
   ])
   expect(requests).toEqual([])
 })

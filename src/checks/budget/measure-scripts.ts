@@ -4,14 +4,17 @@ import type { Measured } from './measured.ts'
 import { pageScripts } from './page-scripts.ts'
 
 const START_LIMIT = 6_000
+/** An engine with one language's index. */
 const SEARCH_LIMIT = 60_000
+/** What shows the box's answers, which comes with either engine. */
+const UI_LIMIT = 12_000
 
 /** Fetched only for a message's source, and for a huge paste: mime.BZ97B_mR.js, match.worker.DERd_X4a.js */
 const APART = /(?:^|[.-])(?:mime|worker)\./
 
-/** Each fetched only for its kind of question: look-up.C3.js, match.D4.js */
-const ONLY_LOOK_UP = /^look-up\./
-const ONLY_PASTE = /^match\./
+/** The engines, each fetched only for its kind of question: look-up.C3.js, match.D4.js */
+const ENGINES = { 'A look-up': /^look-up\./, 'A paste': /^match\./ }
+const isEngine = (name: string) => Object.values(ENGINES).some((pattern) => pattern.test(name))
 
 /** Lines for the JavaScript that pages load before the search is touched: the largest sum, and all above the limit. */
 export function measureStart(pages: ReadonlyMap<string, string>, chunks: Chunks): Measured[] {
@@ -27,7 +30,8 @@ export function measureStart(pages: ReadonlyMap<string, string>, chunks: Chunks)
 }
 
 /**
- * Lines for what the search fetches when it is touched, in each language with its index; then what stands apart.
+ * Lines for what the search fetches when it is touched: each engine in each language with its index, what shows the
+ * answers; then what stands apart.
  * @param home the home page's HTML
  * @param indexes the texts of the search indexes by path: "/search-index.en.715fe5aa2b.json"
  * @throws where nothing is found to measure, as then nobody would watch the size any more
@@ -39,26 +43,24 @@ export function measureSearch(
 ): Measured[] {
   const before = loadedAtOnce(home, chunks)
   const later = [...reach(chunks, before, { late: true })].filter((name) => !before.has(name))
-  const engine = later.filter((name) => !APART.test(name))
-  if (!engine.length)
+  const fetched = later.filter((name) => !APART.test(name))
+  if (!fetched.length)
     throw new Error('The home page leads to no script of the search: no import("./….js") was found.')
   if (!indexes.size) throw new Error('The build holds no search-index.….json')
-  const sum = (what: string, names: readonly string[]) =>
-    [...indexes].map(([file, text]) => ({
-      what,
+  const engines = Object.entries(ENGINES).flatMap(([question, pattern]) => {
+    const names = fetched.filter((name) => pattern.test(name))
+    if (!names.length) throw new Error(`${question} fetches no engine: no script is called ${pattern}`)
+    return [...indexes].map(([file, text]) => ({
+      what: `${question}: its engine with an index`,
       where: [...names, chunkName(file)].join(' + '),
       size: sumOf(chunks, names) + compressedSize(text),
       limit: SEARCH_LIMIT,
     }))
+  })
+  const ui = fetched.filter((name) => !isEngine(name))
   return [
-    ...sum(
-      'A paste, with an index',
-      engine.filter((name) => !ONLY_LOOK_UP.test(name)),
-    ),
-    ...sum(
-      'A look-up, with an index',
-      engine.filter((name) => !ONLY_PASTE.test(name)),
-    ),
+    ...engines,
+    { what: 'What shows the answers', where: ui.join(' + '), size: sumOf(chunks, ui), limit: UI_LIMIT },
     ...later
       .filter((name) => APART.test(name))
       .map((name) => ({ what: 'Apart, only where needed', where: name, size: sumOf(chunks, [name]) })),

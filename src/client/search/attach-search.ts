@@ -1,5 +1,4 @@
 import type { SearchCards } from '../../dictionary/search-cards.ts'
-import type { SearchIndex } from '../../dictionary/search-index.ts'
 import { isPaste } from '../../lookup/is-paste.ts'
 import { type BoxParts, boxParts } from './box-parts.ts'
 import { element } from './element.ts'
@@ -7,6 +6,7 @@ import { findAnswer, LARGE } from './find-answer.ts'
 import { startIntake } from './intake.ts'
 import { startKeys } from './keys.ts'
 import { loadData } from './load-data.ts'
+import { loadIndex } from './load-index.ts'
 import { keepInAddress, queryInAddress } from './query-address.ts'
 import { searchWords } from './search-words.ts'
 import { announcement, showAnswer } from './show-answer.ts'
@@ -61,7 +61,7 @@ export function attachSearch(box: HTMLElement): void {
     if (!isLookUp) show(say('loading'))
     try {
       const [index, cards] = await Promise.all([
-        loadData<SearchIndex>(parts.addresses.index),
+        loadIndex(parts.addresses.index),
         loadData<SearchCards>(parts.addresses.cards),
       ])
       const place = { lang: parts.lang, base: parts.base, index, cards }
