@@ -7,7 +7,6 @@ export interface CodeMap {
   replyClasses: { digit: string; part: CodePart; links: Link[] }[]
   /** The enhanced status codes by subject, then by detail, then by class. */
   subjects: { digit: string; part: CodePart; links: Link[] }[]
-  messages: Link[]
 }
 
 const detailOf = (link: { id: string }) => Number(link.id.split('.')[2])
@@ -25,7 +24,7 @@ function subjectsOf(statuses: readonly (Link & { id: string })[], content: Conte
     .filter(({ links }) => links.length > 0)
 }
 
-/** The map of all codes and well-known replies. */
+/** The map of all codes. */
 export function codeMap(content: Content): CodeMap {
   const links = [...allLinks(content).values()]
   const replies = links.filter(({ kind }) => kind === 'reply')
@@ -37,6 +36,5 @@ export function codeMap(content: Content): CodeMap {
       links.filter(({ kind }) => kind === 'status'),
       content,
     ),
-    messages: links.filter(({ kind }) => kind === 'message'),
   }
 }
