@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { HomePage } from './pages/home-page.ts'
 import { awaken, pasteInto } from './paste-into.ts'
-import { expect, test } from './test.ts'
+import { expect, testApart as test } from './test.ts'
 
 async function homePage(page: Page, lang: Lang): Promise<HomePage['search']> {
   const home = new HomePage(page, lang)

@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts'
+import { expect, testApart as test } from './test.ts'
 import { watchContext } from './watch-context.ts'
 
 // The rules that every browser test of the project runs under, each seen to find what it is for.

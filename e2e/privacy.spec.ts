@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { HomePage } from './pages/home-page.ts'
 import { awaken, pasteInto, send } from './paste-into.ts'
-import { expect, test } from './test.ts'
+import { expect, testApart as test } from './test.ts'
 
 const SECRET = 'q7Zr2Vd9Xk4Lm1Ps8Tn5Wy3B' // 24 characters that stand nowhere else
 const BOUNCE = `550 5.1.1 <${SECRET}@example.kr>... User unknown`

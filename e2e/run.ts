@@ -3,7 +3,7 @@
  * then hands over to Playwright.
  * usage: npm run test:e2e -- [--project=chromium] [playwright's other arguments] [part of a file's name]
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { findChromium, findFirefox, installChromium } from './browsers.ts'
 import { BASE_BUILD, OTHER_BASE, SECOND_BUILD } from './builds.ts'
 
@@ -18,10 +18,10 @@ if (wants('chromium') && !findChromium() && !installChromium()) {
   process.exit(1)
 }
 if (wants('site') && (!names.length || names.some((name) => 'e2e/site/builds.spec.ts'.includes(name)))) {
-  build(SECOND_BUILD, { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' })
-  build(BASE_BUILD, { BASE: OTHER_BASE })
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' }
+  await Promise.all([build(SECOND_BUILD, elsewhere), build(BASE_BUILD, { BASE: OTHER_BASE })])
 }
-const status = run('playwright', ['test', '--config', 'e2e', ...args])
+const status = await run('playwright', ['test', '--config', 'e2e', ...args])
 if (!findFirefox())
   console.log('Firefox is not installed: tested in Chromium only ("apt-get install firefox-esr").')
 process.exitCode = status
@@ -31,17 +31,22 @@ function wants(project: string): boolean {
 }
 
 /** A build apart from dist; ends the run where it fails. */
-function build(outDir: string, env: Record<string, string>): void {
-  const status = run('astro', ['build', '--silent', '--force', '--outDir', outDir], env)
+async function build(outDir: string, env: Record<string, string>): Promise<void> {
+  const status = await run('astro', ['build', '--silent', '--force', '--outDir', outDir], env)
   if (status) process.exit(status)
 }
 
-function run(program: string, programArgs: string[], env: Record<string, string> = {}): number {
-  const { status, error } = spawnSync(program, programArgs, {
+function run(program: string, programArgs: string[], env: Record<string, string> = {}): Promise<number> {
+  const child = spawn(program, programArgs, {
     env: { ...process.env, ...env },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  if (error) console.error(`${program}: ${error.message}`)
-  return status ?? 1
+  return new Promise((resolve) => {
+    child.on('error', ({ message }) => {
+      console.error(`${program}: ${message}`)
+      resolve(1)
+    })
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
 }

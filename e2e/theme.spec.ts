@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { translator } from '../src/i18n/translate.ts'
 import { addressOf } from './address-of.ts'
-import { expect, test } from './test.ts'
+import { expect, testApart as test } from './test.ts'
 
 const choiceIn = (page: Page, lang: Lang): Locator =>
   page.getByRole('contentinfo').getByRole('combobox', { name: translator(lang).t('nav.theme') })

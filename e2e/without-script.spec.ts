@@ -4,7 +4,7 @@ import { translator } from '../src/i18n/translate.ts'
 import { addressOf } from './address-of.ts'
 import { PAGE_OF_EACH_KIND } from './page-of-each-kind.ts'
 import { HomePage } from './pages/home-page.ts'
-import { expect, test } from './test.ts'
+import { expect, testApart as test } from './test.ts'
 
 // The home page is its search box, which has a test of its own.
 const WITHOUT_BOX = PAGE_OF_EACH_KIND.filter((path) => path !== '/')
