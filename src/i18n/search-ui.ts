@@ -4,7 +4,7 @@ import type { Localized } from '../schema/localized.ts'
 export const SEARCH_UI = {
   label: {
     en: 'Paste a bounce, or type a code or words',
-    ko: '반송 메일을 붙여 넣거나 코드 또는 문구를 입력하세요',
+    ko: '반송 메일을 붙여 넣거나 코드나 문구를 입력하세요',
   },
   placeholder: { en: '550 5.1.1 … User unknown', ko: '550 5.1.1 … User unknown' },
   clear: { en: 'Clear', ko: '지우기' },
@@ -54,7 +54,7 @@ export const SEARCH_UI = {
   },
   general: {
     en: 'The words were not recognised. This is what the code says in general.',
-    ko: '문구를 알아보지 못했습니다. 코드가 일반적으로 뜻하는 내용입니다.',
+    ko: '문구를 알아보지 못했습니다. 이 코드의 일반적인 뜻은 다음과 같습니다.',
   },
   generalCause: {
     en: 'No known server reply fits to the letter, but the words speak of this cause.',
@@ -70,7 +70,7 @@ export const SEARCH_UI = {
   },
   noReason: {
     en: 'This notice says that delivery failed, but not why. Look for the part named below and paste that.',
-    ko: '전송에 실패했다는 말만 있고 사유가 없습니다. 아래에서 말하는 부분을 찾아 붙여 넣어 보세요.',
+    ko: '전송에 실패했다는 말만 있고 사유가 없습니다. 아래에 적은 부분을 찾아 붙여 넣어 보세요.',
   },
   nothing: {
     en: 'Nothing in this text says why a delivery failed; it may be no bounce at all. Paste the line with a three-digit code, or what follows “said:” or “Diagnostic-Code:”.',
@@ -78,7 +78,7 @@ export const SEARCH_UI = {
   },
   conflict: {
     en: 'The code {code} usually means “{codeCause}”, but the words say “{wordsCause}”. Believe the words.',
-    ko: '코드 {code}의 보통 뜻은 ‘{codeCause}’이지만, 문구가 가리키는 것은 ‘{wordsCause}’입니다. 문구를 믿으세요.',
+    ko: '코드 {code}의 일반적인 뜻은 ‘{codeCause}’이지만, 문구가 가리키는 것은 ‘{wordsCause}’입니다. 문구를 믿으세요.',
   },
   recipients: { en: '{n} recipients', ko: '받는 사람 {n}명' },
   noAddress: { en: 'Recipient not named', ko: '받는 사람 표시 없음' },
