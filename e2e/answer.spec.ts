@@ -58,7 +58,7 @@ for (const lang of LANGUAGES) {
 
   test(`in ${lang} sharing an answer copies the entry's link and nothing of the text`, async ({
     page,
-    baseURL,
+    site,
   }) => {
     const { search } = await answered(BOUNCE, page, lang)
     await search.share.click()
@@ -66,7 +66,7 @@ for (const lang of LANGUAGES) {
     await search.text.press('ControlOrMeta+A')
     await search.text.press('ControlOrMeta+V')
     const path = localizedPath('/550-5.1.1-user-unknown/', lang, BASE)
-    await expect(search.text).toHaveValue(new URL(path, baseURL).href)
+    await expect(search.text).toHaveValue(new URL(path, site.address).href)
   })
 
   test(`in ${lang} a notice about two recipients gives a row for each`, async ({ page }) => {

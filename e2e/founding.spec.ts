@@ -15,6 +15,8 @@ const ROWS = 44
 const ENTRIES = 42
 /** Replies a test: a page for each would take longer than all their pastes. */
 const PER_TEST = 11
+/** src/match/founding.test.ts has all forms of all; here the browser's share is seen on some. */
+const FORMS_OF_EVERY = 4
 const FORMS = ['in a Postfix notice', 'quoted', 'without codes'] as const
 
 test('the dictionary holds all founding replies', () => {
@@ -37,19 +39,19 @@ for (let from = 0; from < FOUNDING.length; from += PER_TEST) {
           await expectPage(page, lang, id, wording.text)
         })
     })
-
-  test(`founding replies from number ${from + 1} on are found ${FORMS.join(', ')}`, async ({ page }) => {
-    test.slow() // some thirty pastes
-    for (const { id, wording } of some)
-      for (const form of FORMS)
-        await test.step(`${id} ${form}`, async () => {
-          await pasted(theOne(WRAPPERS, form)(wording), id, page, 'en')
-          // Few words without a code are a look-up, which finds links and has nothing to mark.
-          if (form !== 'without codes')
-            await expect(new HomePage(page, 'en').search.marks.first()).toBeVisible()
-        })
-  })
 }
+
+test(`some founding replies are found ${FORMS.join(', ')}`, async ({ page }) => {
+  test.slow() // some thirty pastes
+  for (const { id, wording } of FOUNDING.filter((_, number) => number % FORMS_OF_EVERY === 1))
+    for (const form of FORMS)
+      await test.step(`${id} ${form}`, async () => {
+        await pasted(theOne(WRAPPERS, form)(wording), id, page, 'en')
+        // Few words without a code are a look-up, which finds links and has nothing to mark.
+        if (form !== 'without codes')
+          await expect(new HomePage(page, 'en').search.marks.first()).toBeVisible()
+      })
+})
 
 /** Pastes a text on the home page; the entry must be the answer. */
 async function pasted(text: string, id: string, page: Page, lang: Lang): Promise<void> {

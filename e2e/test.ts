@@ -80,7 +80,12 @@ async function tidy(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   page.removeAllListeners('dialog')
   // A page that was not opened has no storage.
-  await page.evaluate(() => [localStorage, sessionStorage].forEach((one) => one.clear())).catch(() => {})
+  await page
+    .evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+    .catch(() => {})
   await page.setViewportSize(VIEWPORT)
   await page.goto('about:blank')
 }
