@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { loadContent } from './content.ts'
 import { buildSearchCards } from './dictionary/build-search-cards.ts'
 import { buildSearchIndex } from './dictionary/build-search-index.ts'
-import { causeWords } from './dictionary/cause-words.ts'
 import { packIndex } from './dictionary/packed-index.ts'
+import { searchWords } from './dictionary/search-words.ts'
 import { isLang, LANGUAGES, type Lang } from './i18n/languages.ts'
 
 /** A file that the search loads: its name tells its content apart, so it may be cached for ever. */
@@ -31,7 +31,7 @@ async function make(): Promise<Record<Lang, SearchFiles>> {
   // Few notices are in other languages than the site's: their words are loaded where such a text turns up.
   const words = fileOf(
     'search-words',
-    causeWords(content, (lang) => !isLang(lang)),
+    searchWords(content, (lang) => !isLang(lang)),
   )
   const filesOf = (lang: Lang): SearchFiles => ({
     index: fileOf(`search-index.${lang}`, packIndex(buildSearchIndex(content, lang, isLang))),

@@ -1,3 +1,4 @@
+import type { CodeTexts } from '../dictionary/code-texts.ts'
 import { entryPath } from '../dictionary/path.ts'
 import type { SearchIndex } from '../dictionary/search-index.ts'
 import { localizedPath, splitPath } from '../i18n/paths.ts'
@@ -58,14 +59,13 @@ async function answerMissing(): Promise<void> {
   const section = document.querySelector<HTMLElement>('[data-decoded]')
   const box = document.querySelector<HTMLElement>('[data-search]')
   if (!code || !section || !box) return
-  const index = await loadIndex(box.dataset.index ?? '')
-  const decoded = decodeCode(code, index.codeParts)
+  const decoded = decodeCode(code, JSON.parse(section.dataset.texts ?? '{}') as CodeTexts)
   if (!decoded) return
   fill(section, code, decoded)
-  listNearest(section, code, index, base)
   section.hidden = false
   document.title = `${code} · ${document.title}`
+  listNearest(section, code, await loadIndex(box.dataset.index ?? ''), base)
 }
 
-// Without the index the page still offers the search box and the map.
+// Without the index the page still decodes the code and offers the search box and the map.
 answerMissing().catch(() => {})

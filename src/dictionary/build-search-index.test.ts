@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildSearchIndex } from './build-search-index.ts'
-import { causeWords, withWords } from './cause-words.ts'
 import { entryOf } from './entry-of.ts'
+import { searchWords, withWords } from './search-words.ts'
 import { testContent } from './test-content.ts'
 
 const english = buildSearchIndex(testContent(), 'en')
@@ -45,7 +45,7 @@ describe('the words of a language', () => {
     const isEnglish = (lang: string) => lang === 'en'
     const part = buildSearchIndex(testContent(), 'en', isEnglish)
     expect(part.causeWords.full).toEqual(['full'])
-    const others = causeWords(testContent(), (lang) => !isEnglish(lang))
+    const others = searchWords(testContent(), (lang) => !isEnglish(lang))
     expect(withWords(part, others)).toEqual(english)
   })
 })

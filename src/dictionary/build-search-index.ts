@@ -1,20 +1,9 @@
 import type { Lang } from '../i18n/languages.ts'
-import type { CodeParts } from '../schema/code-parts.ts'
 import type { Content } from '../schema/content.ts'
-import type { Localized } from '../schema/localized.ts'
-import { causeWords } from './cause-words.ts'
 import { compact } from './compact.ts'
-import type { IndexEntry, IndexParts, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
+import type { IndexEntry, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
+import { searchWords } from './search-words.ts'
 import { statusesOf } from './status-class.ts'
-
-function parts(table: Record<string, { title: Localized; meaning: Localized }>, lang: Lang): IndexParts {
-  return Object.fromEntries(
-    Object.entries(table).map(([digit, { title, meaning }]) => [
-      digit,
-      { title: title[lang], meaning: meaning[lang] },
-    ]),
-  )
-}
 
 function codeEntries(content: Content, lang: Lang): IndexEntry[] {
   const replies = Object.entries(content.reply).map(
@@ -63,22 +52,9 @@ function placeEntries(content: Content, lang: Lang): IndexEntry[] {
   return [...causes, ...servers]
 }
 
-function indexParts(codeParts: CodeParts, lang: Lang): SearchIndex['codeParts'] {
-  return {
-    statusClasses: parts(codeParts.statusClasses, lang),
-    subjects: parts(codeParts.subjects, lang),
-    replyClasses: parts(codeParts.replyClasses, lang),
-  }
-}
-
-// The phrases of all languages, each once.
-function allOf(words: Record<string, string[]>): string[] {
-  return [...new Set(Object.values(words).flat())]
-}
-
 /**
  * What search and matching need of the content, in one language.
- * @param wordsOf whether to take the cause words of a language (ISO 639-1); all where left out
+ * @param wordsOf whether to take the words of a language (ISO 639-1); all where left out
  */
 export function buildSearchIndex(
   content: Content,
@@ -92,15 +68,12 @@ export function buildSearchIndex(
       ...messageEntries(content, lang),
       ...placeEntries(content, lang),
     ],
-    causeWords: causeWords(content, wordsOf),
-    stillTrying: allOf(content.noticeWords.stillTrying),
-    courtesy: allOf(content.noticeWords.courtesy),
+    ...searchWords(content, wordsOf),
     servers: Object.fromEntries(
       Object.entries(content.server).map(([id, { hosts, marks }]) => [
         id,
         compact<IndexServer>({ hosts, marks }),
       ]),
     ),
-    codeParts: indexParts(content.codeParts, lang),
   }
 }

@@ -2,26 +2,22 @@ import type { Lang } from '../i18n/languages.ts'
 import type { Kind } from '../schema/kinds.ts'
 
 /** What search and matching know, in one language; packed-index.ts says how it travels to the browser. */
-export interface SearchIndex {
+export interface SearchIndex extends SearchWords {
   lang: Lang
   entries: IndexEntry[]
-  /** Every cause is also among the entries. */
-  causeWords: CauseWords
-  /** What notices say in any language when the mail is not lost yet. */
-  stillTrying: string[]
-  /** What servers say behind any reason, in any language. */
-  courtesy: string[]
   /** What betrays a server; by server id. Every server is also among the entries. */
   servers: Record<string, IndexServer>
-  /** Meaning of the places of a code, for codes that have no page. */
-  codeParts: { statusClasses: IndexParts; subjects: IndexParts; replyClasses: IndexParts }
 }
 
-/** Words that betray a cause in notices; by cause id. */
-export type CauseWords = Record<string, string[]>
-
-/** Meaning of each digit, in the index's language. */
-export type IndexParts = Record<string, { title: string; meaning: string }>
+/** What notices say, in some languages or all. */
+export interface SearchWords {
+  /** Words that betray a cause; by cause id. Every cause is also among the entries. */
+  causeWords: Record<string, string[]>
+  /** What is said when the mail is not lost yet. */
+  stillTrying: string[]
+  /** What servers say behind any reason. */
+  courtesy: string[]
+}
 
 /** One page of the dictionary as search sees it. */
 export interface IndexEntry {

@@ -1,3 +1,4 @@
+import type { CodeTexts } from '../dictionary/code-texts.ts'
 import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
 
 function code(kind: 'reply' | 'status', id: string, title: string, cause: string): IndexEntry {
@@ -59,15 +60,17 @@ export const TEST_INDEX: SearchIndex = {
   servers: { gmail: { hosts: ['google.com'] }, qmail: {} },
   stillTrying: [],
   courtesy: [],
-  codeParts: {
-    statusClasses: {
-      '4': { title: 'Temporary', meaning: 'Try again.' },
-      '5': { title: 'Permanent', meaning: 'Do not try again.' },
-    },
-    subjects: {
-      '1': { title: 'Address', meaning: 'About an address.' },
-      other: { title: 'Unassigned', meaning: 'No standard says.' },
-    },
-    replyClasses: { '5': { title: 'Refused', meaning: 'The server says no.' } },
+}
+
+/** What the places of a code mean, for the tests of this folder. */
+export const TEST_TEXTS: CodeTexts = {
+  statusClasses: {
+    '4': { title: 'Temporary', meaning: 'Try again.' },
+    '5': { title: 'Permanent', meaning: 'Do not try again.' },
   },
+  subjects: {
+    '1': { title: 'Address', meaning: 'About an address.' },
+    other: { title: 'Unassigned', meaning: 'No standard says.' },
+  },
+  replyClasses: { '5': { title: 'Refused', meaning: 'The server says no.' } },
 }

@@ -1,5 +1,5 @@
-import { withWords } from '../../dictionary/cause-words.ts'
-import type { CauseWords, SearchIndex } from '../../dictionary/search-index.ts'
+import type { SearchIndex, SearchWords } from '../../dictionary/search-index.ts'
+import { withWords } from '../../dictionary/search-words.ts'
 import type { MatchResult } from '../../match/result.ts'
 import type { MatchRequest } from '../../worker/match.worker.ts'
 import { startWorker } from '../trusted-types.ts'
@@ -51,7 +51,7 @@ export async function findAnswer(
   if (known) return matchWith(input, known)
   const result = await matchWith(input, index)
   if (!mayBeForeign(result)) return result
-  const all = withWords(index, await loadData<CauseWords>(wordsAddress))
+  const all = withWords(index, await loadData<SearchWords>(wordsAddress))
   complete.set(index, all)
   return matchWith(input, all)
 }

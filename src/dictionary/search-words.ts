@@ -1,0 +1,37 @@
+import type { Content } from '../schema/content.ts'
+import type { SearchIndex, SearchWords } from './search-index.ts'
+
+const united = (...lists: (readonly string[] | undefined)[]) => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+]
+
+/**
+ * What notices say: the words of each cause, and what they say whatever the reason; each phrase once.
+ * @param wordsOf whether to take the phrases of a language (ISO 639-1)
+ */
+export function searchWords(content: Content, wordsOf: (lang: string) => boolean): SearchWords {
+  const chosen = (words: Record<string, string[]>) =>
+    united(...Object.entries(words).map(([lang, phrases]) => (wordsOf(lang) ? phrases : [])))
+  const { stillTrying, courtesy } = content.noticeWords
+  return {
+    causeWords: Object.fromEntries(
+      Object.entries(content.cause).map(([id, { words }]) => [id, chosen(words)]),
+    ),
+    stillTrying: chosen(stillTrying),
+    courtesy: chosen(courtesy),
+  }
+}
+
+/** The index with the words of more languages, as if they had been there from the start. */
+export function withWords(index: SearchIndex, more: SearchWords): SearchIndex {
+  const merged = Object.entries(index.causeWords).map(([id, words]) => [
+    id,
+    united(words, more.causeWords[id]),
+  ])
+  return {
+    ...index,
+    causeWords: Object.fromEntries(merged),
+    stillTrying: united(index.stillTrying, more.stillTrying),
+    courtesy: united(index.courtesy, more.courtesy),
+  }
+}
