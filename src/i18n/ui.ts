@@ -59,6 +59,7 @@ export const UI = {
   'entry.retry': { en: 'Retry?', ko: '재시도' },
   'entry.suppress': { en: 'Suppress the address?', ko: '주소를 발송에서 제외' },
   'entry.alert': { en: 'Alert whom?', ko: '알릴 대상' },
+  'entry.json': { en: 'This entry as JSON', ko: '이 항목의 JSON' },
   'entry.twin': { en: 'The same code in the other class', ko: '다른 클래스의 같은 코드' },
   'entry.standard': { en: 'The standard', ko: '표준' },
   'entry.sources': { en: 'Sources', ko: '출처' },
