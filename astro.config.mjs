@@ -11,6 +11,8 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE,
   trailingSlash: 'always',
+  // The browser tests build two variants at once, each with a cache of its own (e2e/run.ts).
+  cacheDir: process.env.BUILD_CACHE ?? './node_modules/.astro',
   prerenderConflictBehavior: 'error',
   compressHTML: true, // the default 'jsx' eats the white space between inline elements
   devToolbar: { enabled: false },

@@ -17,7 +17,9 @@ export function entryOf(id: string): EntryPage {
 
 /** A wording of a server reply, the first one if not told otherwise; throws where the content has none. */
 export function wordingOf(id: string, place = 0): Wording {
-  return theOne(Object.fromEntries(Object.entries(CONTENT.message[id]?.wordings ?? [])), String(place))
+  const wording = CONTENT.message[id]?.wordings[place]
+  if (!wording) throw new Error(`content/ has no wording ${place} of "${id}", which the browser tests paste`)
+  return wording
 }
 
 /** The replies of the note of 2005 with which the dictionary began, in the order of their ids. */

@@ -56,8 +56,10 @@ test(`some founding replies are found ${FORMS.join(', ')}`, async ({ page }) => 
 /** Pastes a text on the home page; the entry must be the answer. */
 async function pasted(text: string, id: string, page: Page, lang: Lang): Promise<void> {
   const { search } = new HomePage(page, lang)
-  if (await search.text.isVisible()) await search.clear.click()
-  else await new HomePage(page, lang).goto()
+  if (await search.clear.isVisible()) {
+    await search.clear.click()
+    await expect(search.links).toHaveCount(0)
+  } else await new HomePage(page, lang).goto()
   await pasteInto(search.text, text)
   await expect(search.best).toHaveAttribute('href', localizedPath(entryOf(id).path, lang, BASE))
 }

@@ -21,6 +21,7 @@ const MEANT = [
   ['usre unkown', '/causes/user-unknown/'],
   ['메일함 용량', '/causes/mailbox-full/'],
   ['ㅁㅇㅎ', '/causes/mailbox-full/'],
+  ['boîte pleine', '/causes/mailbox-full/'],
 ] as const
 
 for (const lang of LANGUAGES) {

@@ -46,6 +46,8 @@ for (const [family, injections] of Object.entries(FAMILIES))
         const control = `${what}, unprotected`
         await runAt(homes.address, injection, page, elsewhere.addressFor(control))
         await expect.poll(() => hasWorked(page, elsewhere, control), { ...SOON, message: WORKS }).toBe(true)
+        // What asks late has asked by now.
+        expect(elsewhere.wasAsked(what)).toBe(false)
       })
   })
 
@@ -59,6 +61,7 @@ test('markup that the build let through cannot bring in anything', async ({ page
 
       await page.goto(homes.address + control)
       await expect.poll(() => hasWorked(page, elsewhere, control), { ...SOON, message: WORKS }).toBe(true)
+      expect(elsewhere.wasAsked(kept)).toBe(false)
     })
 })
 

@@ -32,7 +32,9 @@ function wants(project: string): boolean {
 
 /** A build apart from dist; ends the run where it fails. */
 async function build(outDir: string, env: Record<string, string>): Promise<void> {
-  const status = await run('astro', ['build', '--silent', '--force', '--outDir', outDir], env)
+  // Two builds at once may not share a cache: each begins by emptying it.
+  const own = { ...env, BUILD_CACHE: `${outDir}-cache` }
+  const status = await run('astro', ['build', '--silent', '--force', '--outDir', outDir], own)
   if (status) process.exit(status)
 }
 

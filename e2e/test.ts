@@ -26,7 +26,7 @@ const VIEWPORT = { width: 1280, height: 720 }
  * The project's own test: `page.goto('550/')` opens the built site, and a page that asks another origin for
  * anything, writes an error to the console, throws, or breaks its own policy fails the test that saw it.
  * All tests of a worker share one page, tidied in between: a browser takes ten times longer to start a page than
- * to load one. What needs a context of its own takes testApart.
+ * to load one. What needs a context of its own, or an option of it, takes testApart.
  */
 export const test = withSite.extend<Fixtures, WorkerFixtures>({
   expectViolations: [false, { option: true }],
@@ -79,6 +79,7 @@ function judge(problems: Problem[], expected: Expected): void {
 async function tidy(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   page.removeAllListeners('dialog')
+  for (const other of page.context().pages()) if (other !== page) await other.close()
   // A page that was not opened has no storage.
   await page
     .evaluate(() => {

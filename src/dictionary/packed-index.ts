@@ -28,11 +28,11 @@ function unpackWording(text: string, codes = ''): IndexWording {
 }
 
 function packColumns(entries: readonly IndexEntry[], numberOf: (cause: string) => number): Columns {
-  const numbers = (causes: readonly string[] = []) => causes.map(numberOf).join(' ')
+  const numbers = (causes: readonly string[]) => causes.map(numberOf).join(' ')
   const columns: Columns = {
     ids: entries.map(({ id }) => id),
     titles: entries.map(({ title }) => title),
-    causes: entries.map(({ causes, also }) => numbers(causes) + (also ? `|${numbers(also)}` : '')),
+    causes: entries.map(({ causes, also }) => numbers(causes) + (also?.length ? `|${numbers(also)}` : '')),
   }
   if (entries.some(({ wordings }) => wordings)) {
     columns.wordings = entries.map(({ wordings = [] }) => wordings.map(({ text }) => text))
@@ -58,13 +58,18 @@ function unpackColumns(kind: Kind, columns: Columns, causeIds: readonly string[]
   })
 }
 
-/** A search index in the form in which it travels. */
+/** A search index in the form in which it travels; throws where an entry names a cause that is not in it. */
 export function packIndex({ entries, ...rest }: SearchIndex): PackedIndex {
   const causeIds = Object.keys(rest.causeWords)
   const columns: PackedIndex['columns'] = {}
+  const numberOf = (cause: string) => {
+    const number = causeIds.indexOf(cause)
+    if (number < 0) throw new Error(`an entry names a cause "${cause}" that has no words`)
+    return number
+  }
   for (const kind of new Set(entries.map((entry) => entry.kind))) {
     const ofKind = entries.filter((entry) => entry.kind === kind)
-    columns[kind] = packColumns(ofKind, (cause) => causeIds.indexOf(cause))
+    columns[kind] = packColumns(ofKind, numberOf)
   }
   return { ...rest, columns }
 }

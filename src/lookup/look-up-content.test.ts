@@ -20,6 +20,7 @@ describe.each(LANGUAGES)('in the content in %s', (lang) => {
     ['메일함 용량', 'mailbox-full'],
     ['ㅁㅇㅎ', 'mailbox-full'],
     ['Microsoft 365', 'microsoft-365'],
+    ['mailbox full 599', 'mailbox-full'],
   ])('"%s" leads to %s', (query, id) => {
     expect(lookUp(query, index)[0]?.entry.id).toBe(id)
   })
@@ -35,7 +36,8 @@ describe.each(LANGUAGES)('in the content in %s', (lang) => {
     expect(lookUp('qksthd', index)).not.toEqual([])
   })
 
-  it('every title finds its entry', () => {
+  // A thousand look-ups.
+  it('every title finds its entry', { timeout: 60_000 }, () => {
     const lost = index.entries.filter(
       (entry) => !lookUp(entry.title, index).some((hit) => hit.entry === entry),
     )

@@ -49,12 +49,12 @@ function findByWords(query: string, { searchables, loose }: Compiled): IndexEntr
   return []
 }
 
-function isTyped({ id }: IndexEntry, { statuses, replies, dotless, start }: TypedCodes): boolean {
-  return start !== null || statuses.includes(id) || replies.includes(id) || dotless.includes(id)
+function isMeant({ id }: IndexEntry, { statuses, replies, dotless }: TypedCodes): boolean {
+  return statuses.includes(id) || replies.includes(id) || dotless.includes(id)
 }
 
 /**
- * The entries that a typed code or a few words mean, best first, at most `limit`. Codes are tried before words,
+ * The entries that a typed code or a few words mean, best first, at most `limit`. Codes that have a page come before words,
  * words as they stand before words with typing errors. Any string will do; the longest are clipped.
  */
 export function lookUp(query: string, index: SearchIndex, limit = 10): LookUpHit[] {
@@ -62,12 +62,15 @@ export function lookUp(query: string, index: SearchIndex, limit = 10): LookUpHit
   if (!typed || !(limit >= 1)) return []
   const codes = readTypedCodes(typed)
   const id = typed.toLowerCase()
-  // "Microsoft 365" holds no code: none of its numbers has a page.
-  const isCode = index.entries.some((entry) => isTyped(entry, codes))
-  const words = isCode ? codes.words : typed
-  const byWords = fold(words) ? findByWords(words, compile(index)) : []
+  // "Microsoft 365" holds no code: none of its numbers has a page. Then words come first, with the numbers and without.
+  const isCode = codes.start !== null || index.entries.some((entry) => isMeant(entry, codes))
+  const readings = isCode ? [codes.words] : [typed, codes.words]
+  let byWords: IndexEntry[] = []
+  for (const words of readings)
+    if (byWords.length === 0 && fold(words)) byWords = findByWords(words, compile(index))
   const byCodes = findCodes(codes, index, new Set(byWords))
   const found = [
+    // A title may hold a code, "No answer (4.4.1 without dots)", and is then more than that code.
     ...index.entries.filter((entry) => entry.id === id || (isCode && fold(entry.title) === fold(typed))),
     ...(isCode ? [...byCodes, ...byWords] : [...byWords, ...byCodes]),
   ]

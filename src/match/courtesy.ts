@@ -2,7 +2,7 @@ import type { PhraseNode } from './compile.ts'
 import { isFiller, type Word } from './words.ts'
 
 /** What the key of a word of mere courtesy begins with; no word of a text does. */
-const MARK = '~'
+const MARK = ' '
 
 /** Whether a key is that of a word of mere courtesy. */
 export function isCourtesy(key: string): boolean {

@@ -80,12 +80,13 @@ function isSwallowed(
 ): boolean {
   const telling = (places: readonly number[]) => places.filter((place) => !isFiller(words[place]?.key ?? ''))
   const own = telling(matched)
-  const [first = 0, last = 0] = [own[0], own.at(-1)]
+  const [first, last] = [own[0], own.at(-1)]
+  if (first === undefined || last === undefined) return false
   return phrases.some(
     (phrase) =>
       phrase.first <= first &&
       phrase.last >= last &&
-      phrase.last - phrase.first >= own.length &&
+      phrase.size > own.length &&
       !phrase.means.some((cause) => entry.causes.includes(cause) || entry.also?.includes(cause)),
   )
 }

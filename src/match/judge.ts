@@ -152,8 +152,8 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
   const lack = lackOf(statements, about, clues, ranked, causes[0]?.all ?? 0, taken.shown)
   const isChance = !hasFailed(statements, about) && !clues.found.status && (ranked[0]?.score ?? 0) < CHANCE
   const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
-  const found = isChance ? [] : ranked
-  const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : found
+  const told = isChance ? [] : ranked
+  const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : told
   const isTried =
     about.action === 'delayed' || (about.action === null && isStillTried(taken.shown, dictionary))
   return {
@@ -163,7 +163,7 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
     sure: isSure(hits, causes, clues, dictionary),
     delayed: isTried && lack !== 'not-a-bounce',
     hits,
-    conflict: lack ? null : conflictOf(clues, causes, dictionary),
+    conflict: lack || isChance ? null : conflictOf(clues, causes, dictionary),
     evidence: explain(statements, clues, hits[0]),
   }
 }

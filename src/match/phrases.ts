@@ -10,6 +10,8 @@ export interface FoundPhrase {
   last: number
   /** 0 to 1: longer phrases tell more, gaps take away. */
   strength: number
+  /** How many words it has, those that stand between not counted; of Chinese, Japanese and Korean two signs make one. */
+  size: number
   /** Whether nothing stands between its words. */
   isWhole: boolean
 }
@@ -56,6 +58,7 @@ function phrasesAt(root: PhraseNode, words: readonly Word[], first: number): Fou
           first,
           last: at,
           strength: strengthOf(grown, loss, next.means.length),
+          size: grown,
           isWhole: loss === 1,
         })
       }

@@ -114,6 +114,7 @@ export const WRAPPERS: Record<string, (wire: WireReply) => string> = {
   plain: (wire) => onWire(wire),
   'with other values': (wire) => onWire(wire, true),
   'in upper case': (wire) => onWire(wire).toUpperCase(),
+  'in lower case': (wire) => onWire(wire).toLowerCase(),
   'without codes': ({ text }) => fillIn(text),
   'in a Postfix notice': inPostfixNotice,
   quoted,

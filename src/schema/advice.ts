@@ -44,7 +44,7 @@ export const program = z.strictObject({
 })
 export type Program = z.infer<typeof program>
 
-/** Short texts that also travel in the search index: no markup. */
+/** Short texts that also travel in the cards of the search: no markup. */
 export const card = {
   /** Short name of the entry. */
   title: localized,

@@ -1,22 +1,16 @@
 import { buildSearchIndex } from '../../dictionary/build-search-index.ts'
 import type { SearchIndex } from '../../dictionary/search-index.ts'
 import { matchText } from '../../match/match.ts'
-import { onWire, type WireReply, WRAPPERS } from '../../match/test-wrappers.ts'
+import { type WireReply, WRAPPERS } from '../../match/test-wrappers.ts'
 import { REGISTRIES } from '../../schema/registries.ts'
 import { entryFiles } from '../entry-files.ts'
 import { problemAt } from '../problem-at.ts'
 import type { Rule } from '../rule.ts'
 import { SAMPLE, sampleFiles } from '../sample.ts'
 
-/** The ways in which a reply reaches a reader, by name. */
-const FORMS: Record<string, (wire: WireReply) => string> = {
-  ...WRAPPERS,
-  'in lower case': (wire) => onWire(wire).toLowerCase(),
-}
-
 // Where a wording leads other than to its entry: "quoted to /550/"
 function strayForms(wire: WireReply, id: string, index: SearchIndex): string[] {
-  return Object.entries(FORMS).flatMap(([form, wrap]) => {
+  return Object.entries(WRAPPERS).flatMap(([form, wrap]) => {
     const first = matchText(wrap(wire), index).recipients[0].hits[0]
     if (first?.kind === 'message' && first.id === id) return []
     return [`${form} to ${first?.path ?? 'nothing'}`]

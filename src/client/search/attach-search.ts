@@ -7,6 +7,7 @@ import { startIntake } from './intake.ts'
 import { startKeys } from './keys.ts'
 import { loadData } from './load-data.ts'
 import { loadIndex } from './load-index.ts'
+import { isForeign, withOtherWords } from './other-words.ts'
 import { keepInAddress, queryInAddress } from './query-address.ts'
 import { searchWords } from './search-words.ts'
 import { announcement, showAnswer } from './show-answer.ts'
@@ -20,6 +21,14 @@ const MAX_ROWS = 12
 export type Subject =
   | { kind: 'typed'; text: string; typed: boolean }
   | { kind: 'taken'; input: string | Uint8Array }
+
+async function loadPlace({ lang, base, addresses }: BoxParts): Promise<Place> {
+  const [index, cards] = await Promise.all([
+    loadIndex(addresses.index),
+    loadData<SearchCards>(addresses.cards),
+  ])
+  return { lang, base, index, cards }
+}
 
 /** Makes a search box find things; what it already holds is searched for at once. */
 export function attachSearch(box: HTMLElement): void {
@@ -42,7 +51,10 @@ export function attachSearch(box: HTMLElement): void {
 
   async function list(query: string, place: Place): Promise<() => void> {
     const { lookUp } = await import('../../lookup/look-up.ts')
-    const found = lookUp(query, place.index).map(({ entry }) => entry)
+    const known = lookUp(query, place.index)
+    const isLacking = known.length === 0 || isForeign(query)
+    const hits = isLacking ? lookUp(query, await withOtherWords(place.index, parts.addresses.words)) : known
+    const found = hits.map(({ entry }) => entry)
     const n = found.length
     const status = n === 0 ? say('none') : n === 1 ? say('one') : say('count', { n: String(n) })
     return () => show(status, showLookUp(found, place))
@@ -60,11 +72,7 @@ export function attachSearch(box: HTMLElement): void {
     keepInAddress(isLookUp ? subject.text.trim() : null, isText && subject.typed)
     if (!isLookUp) show(say('loading'))
     try {
-      const [index, cards] = await Promise.all([
-        loadIndex(parts.addresses.index),
-        loadData<SearchCards>(parts.addresses.cards),
-      ])
-      const place = { lang: parts.lang, base: parts.base, index, cards }
+      const place = await loadPlace(parts)
       const asked = isLookUp
         ? list(subject.text, place)
         : answer(isText ? subject.text : subject.input, place)

@@ -20,7 +20,7 @@ function sizeOf(length: number): string {
 /** Watches everything through which text can enter a search box. */
 export function startIntake(parts: BoxParts, say: Words, outlet: Outlet): void {
   const { text, field, chip, clear, file } = parts
-  // What was pasted before this watched is marked on the box (start-search.ts).
+  // What was pasted before this watched is marked on the box (start-box.ts).
   let typed = parts.box.dataset.pasted === undefined || text.value === queryInAddress()
 
   function release(): void {

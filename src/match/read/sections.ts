@@ -15,15 +15,15 @@ const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}).{0,80}$/
 // '… [192.0.2.1]: 550 5.1.1' at a line's end: the address in the next line belongs to the reply
 const FOLDED_REPLY = /\b[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ \t]*$/
 
+// '553 5.1.8 <a@example.com>... Domain of sender address', '<a@example.com> does not exist': a reply that goes on
+const REPLY_LINE = /(?:^|[\s>:])[45]\d\d[ -].{0,300}[^.:!?\s]$/
+const GOES_ON = /^[>"')\]]{0,2}[ \t]{1,4}\p{Ll}/u
+
 /** A stretch of a notice: whose it is and its lines. */
 interface Section {
   addresses: string[]
   lines: Line[]
 }
-
-// '553 5.1.8 <a@example.com>... Domain of sender address', '<a@example.com> does not exist': a reply that goes on
-const REPLY_LINE = /(?:^|[\s>:])[45]\d\d[ -].{0,300}[^.:!?\s]$/
-const GOES_ON = /^[>"')\]]{0,2}[ \t]{1,4}\p{L}/u
 
 function recipientOf(line: Line, before: string): string | null {
   const found = RECIPIENT.exec(line.text)
@@ -42,6 +42,11 @@ function isListed(text: string, address: string): boolean {
 // A reply that names its recipient in a folded line opens nothing new: 'said: 550 Invalid', 'recipient: <a@example.com>'
 function isOnly(address: string | null, open: Section | null): boolean {
   return open?.addresses.length === 1 && open.addresses[0] === address
+}
+
+// Postfix begins each recipient at the margin: '<a@example.com>: host … said: 550 RCPT', '    <b@example.com> ERROR'
+function isIndented({ text }: Line, open: Section | null): boolean {
+  return /^[ \t]/.test(text) && open !== null && /\bsaid:/.test(open.lines[0]?.text ?? '')
 }
 
 function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section[] } {
@@ -64,9 +69,10 @@ function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section
       continue
     }
     const isAnswer = ANSWER.test(text)
-    const isFolded = before !== '' && lines[number - 1]?.text === before
+    const isNextLine = before !== '' && lines[number - 1]?.text === before
     const named = isAnswer ? asked : recipientOf(line, before)
-    const address: string | null = !isAnswer && isFolded && isOnly(named, open) ? null : named
+    const goesOn = isNextLine && (isOnly(named, open) || isIndented(line, open))
+    const address: string | null = !isAnswer && goesOn ? null : named
     if (address && open && isList) open.addresses.push(address)
     else if (address) open = begin(address)
     else if (RULE.test(text)) open = null
