@@ -72,6 +72,29 @@ test('Enter that comes before the search itself opens the best as soon as it can
   await expect(page).toHaveURL(localizedPath('/5.1.1/', 'en', BASE))
 })
 
+test('Enter opens the best entry for all that was typed, not for a part whose results come late', async ({
+  page,
+}) => {
+  const home = new HomePage(page, 'en')
+  await home.goto()
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/search-index.*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await home.search.text.fill('5.1.')
+  // The first search has begun, and waits for the index.
+  const asked = page.waitForRequest('**/search-cards.*.json')
+  letGo()
+  await asked
+  await home.search.text.fill('5.1.1')
+  await home.search.text.press('Enter')
+  await expect(page).toHaveURL(localizedPath('/5.1.1/', 'en', BASE))
+})
+
 test("Enter below a bounce of one line opens the answer's entry, not another candidate", async ({ page }) => {
   const { search } = await lookedUp('550 5.1.1 <hong@example.kr>... User unknown', page)
   await search.text.press('ArrowDown')

@@ -98,6 +98,7 @@ export function attachSearch(box: HTMLElement): void {
   startIntake(parts, say, {
     search(subject) {
       clearTimeout(timer)
+      latest++ // what is still being searched for is no longer asked
       keys.searching()
       parts.text.rows = Math.min(MAX_ROWS, parts.text.value.split('\n', MAX_ROWS).length)
       timer = window.setTimeout(() => void search(subject), subject.kind === 'typed' ? PAUSE : 0)
