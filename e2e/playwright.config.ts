@@ -9,8 +9,11 @@ const inBrowser = { testIgnore: 'site/**' }
 
 const firefoxProject: Project | undefined = firefox && {
   name: 'firefox',
-  // What hangs on the browser: not the words of pages, nor what the engine makes of a text. Axe reads the same tree.
-  testIgnore: ['site/**', '**/{accessibility,cause-and-server,entry,founding,missing}.spec.ts'],
+  // What hangs on the browser: not the words of pages and answers, nor what is found. Axe reads the same tree.
+  testIgnore: [
+    'site/**',
+    '**/{accessibility,answer,cause-and-server,entry,founding,look-up,missing,search-dialog}.spec.ts',
+  ],
   // In one language: the other differs in words alone, which Chromium reads.
   grepInvert: /\bin ko\b|\/ko\//,
   use: {

@@ -1,5 +1,6 @@
 import { SITE_URL } from '../../src/site.ts'
 import { BASE_BUILD, DIST, OTHER_BASE, SECOND_BUILD, theBuildIn } from '../builds.ts'
+import { PAGE_OF_EACH_KIND } from '../page-of-each-kind.ts'
 import { startServer } from '../server.ts'
 import { addressesOutside } from './addresses-outside.ts'
 import { differingFiles } from './differing-files.ts'
@@ -24,7 +25,7 @@ test('a site in a folder of its host names no address outside of it', async () =
   const dir = theBuildIn(BASE_BUILD)
   expect(addressesOutside(dir, SITE_URL, OTHER_BASE)).toEqual([])
   const server = await startServer({ dir, base: OTHER_BASE })
-  const { broken } = await walkLinks(server.address)
+  const { broken } = await walkLinks(server.address, PAGE_OF_EACH_KIND)
   await server.close()
   expect(broken).toEqual([])
 })

@@ -9,19 +9,21 @@ export interface LinkWalk {
 }
 
 /**
- * Follows every link, picture, script and anchor from the home page and the page for lost addresses on.
+ * Tries every link, picture, script and anchor: on the given pages, or on all that are reached from the home page and
+ * the page for lost addresses. The twins of pages are data, tried by twins.spec.ts.
  * Links to elsewhere are not asked for; one that only a redirect saves counts as broken.
  * @param address of the running site: "http://localhost:4321/"
+ * @param pages language-neutral paths, "/550/"; all where left out
  */
-export async function walkLinks(address: string): Promise<LinkWalk> {
+export async function walkLinks(address: string, pages?: readonly string[]): Promise<LinkWalk> {
   const { links } = await new LinkChecker().check({
-    path: [address, `${address}404.html`],
-    recurse: true,
+    path: pages?.map((path) => address + path.slice(1)) ?? [address, `${address}404.html`],
+    recurse: pages === undefined,
     checkFragments: true,
     checkCss: true,
     redirects: 'error',
     concurrency: 8,
-    linksToSkip: async (link) => !link.startsWith(new URL('/', address).href),
+    linksToSkip: async (link) => !link.startsWith(new URL('/', address).href) || link.endsWith('.json'),
   })
   const own = links.filter(({ state }) => state !== 'SKIPPED')
   const below = (url: string) => url.replace(address, '')
