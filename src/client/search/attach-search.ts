@@ -104,6 +104,7 @@ export function attachSearch(box: HTMLElement): void {
       timer = window.setTimeout(() => void search(subject), subject.kind === 'typed' ? PAUSE : 0)
     },
     refuse(message) {
+      clearTimeout(timer) // else the emptied box would wipe the refusal away
       latest++
       show('', element('p', { class: 'notice' }, message))
       parts.status.textContent = message
