@@ -57,14 +57,7 @@ test('Enter that comes before the results opens the best of them, not of those t
 test('Enter that comes before the search itself opens the best as soon as it can', async ({ page }) => {
   const home = new HomePage(page, 'en')
   await home.goto()
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/_astro/attach-search.*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await hold('**/_astro/attach-search.*.js', page)
   await home.search.text.fill('5.1.1')
   await home.search.text.press('Enter')
   await expect(home.search.text).toHaveValue('5.1.1')
@@ -77,14 +70,7 @@ test('Enter opens the best entry for all that was typed, not for a part whose re
 }) => {
   const home = new HomePage(page, 'en')
   await home.goto()
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/search-index.*.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await hold('**/search-index.*.json', page)
   await home.search.text.fill('5.1.')
   // The first search has begun, and waits for the index.
   const asked = page.waitForRequest('**/search-cards.*.json')
@@ -142,4 +128,17 @@ async function lookedUp(query: string, page: Page, lang: Lang = 'en'): Promise<H
   await home.search.text.fill(query)
   await expect(home.search.best).toBeVisible()
   return home
+}
+
+/** Keeps what is asked for from arriving, until the returned function is called. */
+async function hold(pattern: string, page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(pattern, async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => letGo()
 }
