@@ -1,5 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
 import { type ContentFile, fieldName } from '../schema/parse-content.ts'
+import { readYaml } from '../schema/read-yaml.ts'
 import { type Redirect, redirects } from '../schema/redirects.ts'
 import { REDIRECTS } from './fixed-files.ts'
 import { problemInFile } from './problem-at.ts'
@@ -14,22 +14,14 @@ export interface ReadRedirects {
 /** Reads content/redirects.yaml; without it there are none. */
 export function readRedirects(files: readonly ContentFile[]): ReadRedirects {
   const text = files.find(({ path }) => path === REDIRECTS)?.text ?? '[]'
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const error = document.errors[0]
-  if (error) {
-    const { line } = counter.linePos(error.pos[0])
-    return { list: [], problems: [problemInFile(REDIRECTS, `is not valid YAML: ${error.message}`, line)] }
-  }
-  const lineOf = (index: PropertyKey | undefined) => {
-    const node = document.getIn([index], true)
-    return isNode(node) && node.range ? counter.linePos(node.range[0]).line : 1
-  }
-  const result = redirects.safeParse(document.toJS() ?? [])
+  const { value, faults, lineOf } = readYaml(text)
+  const fault = faults[0]
+  if (fault) return { list: [], problems: [problemInFile(REDIRECTS, fault.message, fault.line)] }
+  const result = redirects.safeParse(value ?? [])
   if (result.success)
-    return { list: result.data.map((one, index) => ({ ...one, line: lineOf(index) })), problems: [] }
+    return { list: result.data.map((one, index) => ({ ...one, line: lineOf([index]) })), problems: [] }
   const problems = result.error.issues.map(({ path, message }) => ({
-    ...problemInFile(REDIRECTS, message, lineOf(path[0])),
+    ...problemInFile(REDIRECTS, message, lineOf(path.slice(0, 1))),
     field: fieldName(path),
   }))
   return { list: [], problems }

@@ -1,6 +1,6 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { Content } from './content.ts'
 import { KINDS, type Kind } from './kinds.ts'
+import { readYaml } from './read-yaml.ts'
 import { isRegistry, REGISTRIES, type Registry } from './registries.ts'
 
 /** A file under content/: its path with forward slashes from the project's root, and its text. */
@@ -57,40 +57,12 @@ export function fieldName(path: readonly PropertyKey[]): string {
   }, '')
 }
 
-function lineFinder(document: Document, counter: LineCounter) {
-  return (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
-    }
-    return 1
-  }
-}
-
-// An alias (*name) without its anchor shows only when the value is made.
-function valueFault(document: Document): Fault | null {
-  try {
-    document.toJS()
-    return null
-  } catch (error) {
-    return { field: '', line: 1, message: `is not valid YAML: ${(error as Error).message}` }
-  }
-}
-
 /** Reads one file and holds it against the schema of its kind; never throws. */
 export function parseFile(file: ContentFile, kind: ParsedFile['kind'], id: string): ParsedFile {
-  const counter = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false })
-  const lineOf = lineFinder(document, counter)
-  const faults: Fault[] = document.errors.map((error) => ({
-    field: '',
-    line: counter.linePos(error.pos[0]).line,
-    message: `is not valid YAML: ${error.message}`,
-  }))
-  const unreadable = faults.length > 0 ? null : valueFault(document)
-  if (unreadable) faults.push(unreadable)
+  const { value, faults: unreadable, lineOf } = readYaml(file.text)
+  const faults: Fault[] = unreadable.map((fault) => ({ field: '', ...fault }))
   if (faults.length > 0) return { ...file, kind, id, data: undefined, faults, lineOf }
-  const result = schemaOf(kind).safeParse(document.toJS())
+  const result = schemaOf(kind).safeParse(value)
   if (result.success) return { ...file, kind, id, data: result.data, faults, lineOf }
   for (const issue of result.error.issues) {
     faults.push({ field: fieldName(issue.path), line: lineOf(issue.path), message: issue.message })

@@ -16,6 +16,11 @@ it.each([
     'description the head does not fit: Invalid input: expected string, received undefined',
   ],
   [
+    'an alias without its anchor',
+    '---\n*title\n---\n',
+    'the head is not valid YAML: Unresolved alias (the anchor must be set before the alias): title',
+  ],
+  [
     'an unknown field',
     '---\ntitle: a\ndescription: b\nlayout: c\n---\n',
     'the head does not fit: Unrecognized key: "layout"',

@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml'
 import { page } from '../../schema/page.ts'
 import { fieldName } from '../../schema/parse-content.ts'
+import { readYaml } from '../../schema/read-yaml.ts'
 import { type LongText, longTexts } from '../long-texts.ts'
 import { problemInFile } from '../problem-at.ts'
 import type { Problem, Rule } from '../rule.ts'
@@ -19,10 +19,10 @@ function check({ path, text }: LongText): Problem[] {
   const head = headOf(text)
   if (head === null)
     return [problemInFile(path, 'has no head; begin with title and description between lines of ---')]
-  const document = parseDocument(head, { prettyErrors: false })
-  const error = document.errors[0]
-  if (error) return [problemInFile(path, `the head is not valid YAML: ${error.message}`)]
-  return (page.safeParse(document.toJS()).error?.issues ?? []).map((issue) => ({
+  const { value, faults } = readYaml(head)
+  const fault = faults[0]
+  if (fault) return [problemInFile(path, `the head ${fault.message}`)]
+  return (page.safeParse(value).error?.issues ?? []).map((issue) => ({
     ...problemInFile(path, `the head does not fit: ${issue.message}`),
     field: fieldName(issue.path),
   }))
