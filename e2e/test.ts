@@ -32,8 +32,15 @@ export const test = withSite.extend<Fixtures, WorkerFixtures>({
   expectViolations: [false, { option: true }],
   expectErrors: [undefined, { option: true }],
   room: [
-    async ({ browser, site }, use) => {
-      const context = await browser.newContext({ baseURL: site.address, viewport: VIEWPORT })
+    async ({ browser, browserName, site }, use) => {
+      const context = await browser.newContext({
+        baseURL: site.address,
+        viewport: VIEWPORT,
+        // Nothing is clicked before it has come to rest: smooth scrolling would be most of the waiting.
+        reducedMotion: 'reduce',
+      })
+      // A browser with a window lets a click copy; the one without asks for leave that nobody can give.
+      if (browserName === 'chromium') await context.grantPermissions(['clipboard-write'])
       const problems = await watchContext(context, new URL(site.address).origin)
       await use({ context, page: await context.newPage(), problems })
       await context.close()
