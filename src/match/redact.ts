@@ -5,8 +5,15 @@ import { wordsOf } from './words.ts'
 // 'From: Hong Gildong <…>', 'Subject: …', '제목: …': fields whose value is somebody's name or words
 const PERSONAL =
   /^([ \t>]*(?:from|to|cc|bcc|reply-to|sender|subject|x-[a-z\d-]{1,40}|보낸 ?사람|받는 ?사람|참조|제목|발신자?|수신자?)[ \t]*[:：])[^\n]+/gim
-// 'Hong Gildong <', '"Hong Gildong" <' before an address: its owner's name
-const OWNER = /(?:"[^"\n]{1,80}"|(?:\p{Lu}[\p{L}'.-]{0,30}[ \t]){1,3})[ \t]?(?=<[^\s<>]{1,128}@)/gu
+// '"Hong Gildong" <a@': the owner's name before an address
+const QUOTED_OWNER = /"[^"\n]{1,80}"[ \t]?(?=<[^\s<>@]{1,128}@)/g
+// '<a@': where an address begins
+const ADDRESS_START = /<[^\s<>@]{1,128}@/g
+// 'Hong': a word of a name
+const NAME = /^\p{Lu}[^\s<>@]{0,30}$/u
+/** A name has no more words, nor more letters. */
+const NAME_WORDS = 3
+const NAME_MAX = 100
 // 'Dear Ms Hong,', 'Hello Gildong!'
 const GREETED = /^([ \t>]*(?:dear|hello|hi|hallo|bonjour|hola)[ \t])[^\n]{1,60}/gim
 
@@ -14,6 +21,32 @@ interface Mask {
   start: number
   end: number
   as: string
+}
+
+// Where the name begins that ends at `end`: up to three words with capitals; `end` itself without one.
+function nameStart(text: string, end: number): number {
+  const words = text
+    .slice(Math.max(0, end - NAME_MAX), end)
+    .trimEnd()
+    .split(/\s/)
+  let start = end
+  for (const word of words.reverse().slice(0, NAME_WORDS)) {
+    if (!NAME.test(word)) break
+    start = text.lastIndexOf(word, start - 1)
+  }
+  return start
+}
+
+function maskOwners(text: string): string {
+  const pieces: string[] = []
+  let done = 0
+  for (const { index } of text.matchAll(ADDRESS_START)) {
+    const start = Math.max(done, nameStart(text, index))
+    if (start < index) pieces.push(text.slice(done, start), '<text> ')
+    else pieces.push(text.slice(done, index))
+    done = index
+  }
+  return [...pieces, text.slice(done)].join('')
 }
 
 // Tells of stretches in ascending order whether one of the spans holds them.
@@ -38,15 +71,18 @@ function masksOf(text: string, keep: readonly Span[] | undefined): Mask[] {
   })
 }
 
+function withoutNames(text: string): string {
+  const unquoted = text.replace(PERSONAL, '$1 <text>').replace(QUOTED_OWNER, '<text> ')
+  return maskOwners(unquoted).replace(GREETED, '$1<text>')
+}
+
 /**
  * A text that may be handed on: addresses, hosts, IPs, ids, numbers and links become `<address>`, `<host>` …; codes
  * stay. With `keep`, spans of the text such as a match's evidence, every other word becomes `<text>` too; without it,
  * names are masked where a field, an address or a greeting betrays them. Linear; never throws.
  */
 export function redact(text: string, keep?: readonly Span[]): string {
-  const source = keep
-    ? text
-    : text.replace(PERSONAL, '$1 <text>').replace(OWNER, '<text> ').replace(GREETED, '$1<text>')
+  const source = keep ? text : withoutNames(text)
   const pieces: string[] = []
   let at = 0
   for (const { start, end, as } of masksOf(source, keep)) {

@@ -1,10 +1,12 @@
 import type { Line } from './passage.ts'
 
 // '--- Below this line is a copy of the message.', 'Message headers follow:', 'Original message headers:'
-const HEADING = /^(?:-{3,}|\*{3,}|={3,})|(?:[:：]|-{3,}|\bfollows?\.?|\bbelow\.?)$/i
-// 'copy of the message', 'Original message', 'message headers', '원본 메시지'
+const HEADING = /^(?:-{3}|\*{3}|={3})|(?:[:：]|-{3}|\bfollows?\.?|\bbelow\.?)$/i
+// 'copy of the message', 'Original message', 'bounced mail'
 const OF_ORIGINAL =
-  /\b(?:copy of|headers? (?:of|from)|original|returned|undelivered|unsent|bounced)\b(?=.{0,50}\b(?:messages?|mail|headers?)\b)|\bmessage (?:headers?|text|body|source)\b|원본 ?(?:메시지|메일|헤더)/i
+  /\b(?:copy of|headers? (?:of|from)|original|returned|undelivered|unsent|bounced)\b.{0,50}\b(?:messages?|mail|headers?)\b/i
+// 'message headers', '원본 메시지'
+const ORIGINAL_ITSELF = /\bmessage (?:headers?|text|body|source)\b|원본 ?(?:메시지|메일|헤더)/i
 /** A heading is short. */
 const HEADING_MAX = 120
 // 'Content-Type: message/rfc822', 'Content-Type: text/rfc822-headers'
@@ -23,7 +25,8 @@ const REPORT = /^(?:final-recipient|original-recipient|reporting-mta|diagnostic-
 
 function isSeparator(text: string): boolean {
   const bare = text.trim()
-  return bare.length < HEADING_MAX && HEADING.test(bare) && OF_ORIGINAL.test(bare)
+  const isHeading = bare.length < HEADING_MAX && HEADING.test(bare)
+  return isHeading && (OF_ORIGINAL.test(bare) || ORIGINAL_ITSELF.test(bare))
 }
 
 // The end (exclusive) of the header fields that start at line `from`, folded lines included.

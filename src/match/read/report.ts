@@ -18,7 +18,7 @@ const FOLDED = /^[ \t]+\S/
 // 'rfc822; ', 'smtp;', 'X-Postfix; '
 const TYPE = /^[ \t]*[A-Za-z][\w-]{0,30}[ \t]*;/
 // 'a@example.com'
-const ADDRESS = /[^\s<>;:"',()]{1,128}@[^\s<>;:"',()]{1,255}/
+const ADDRESS = /(?<![^\s<>;:"',()@])[^\s<>;:"',()@]{1,128}@[^\s<>;:"',()]{1,255}/
 
 interface Field {
   name: string

@@ -9,14 +9,15 @@ const RECIPIENT =
 const NOT_RECIPIENT =
   /\b(?:from|sender|to|cc|bcc|path|by|postmaster|contact|subject|id)\b|^(?:보낸|발신|보내는|문의|제목)/i
 // 'A message sent by', 'Ihre Nachricht von:' before an address on a line of its own
-const SENDER_NEXT = /\b(?:by|from|sender|sender address)[ \t]*:?[ \t]*$/i
+const SENDER_NEXT = /\b(?:by|from|sender|sender address)[ \t]{0,9}:?[ \t]{0,9}$/i
 // '   ----- Transcript of session follows -----', '-----------------'
-const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}).{0,80}$/
+const RULE = /^[ \t]{0,40}(?:-{3}|={3}|\*{3}|_{3})/
 // '… [192.0.2.1]: 550 5.1.1' at a line's end: the address in the next line belongs to the reply
 const FOLDED_REPLY = /\b[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ \t]*$/
 
 // '553 5.1.8 <a@example.com>... Domain of sender address', '<a@example.com> does not exist': a reply that goes on
-const REPLY_LINE = /(?:^|[\s>:])[45]\d\d[ -].{0,300}[^.:!?\s]$/
+const REPLY_LINE = /(?:^|[\s>:])[45]\d\d[ -]/
+const SENTENCE_END = /[.:!?\s]$/
 const GOES_ON = /^[>"')\]]{0,2}[ \t]{1,4}\p{Ll}/u
 
 /** A stretch of a notice: whose it is and its lines. */
@@ -30,13 +31,14 @@ function recipientOf(line: Line, before: string): string | null {
   if (!found?.[2] || (found[1] && NOT_RECIPIENT.test(found[1].trim()))) return null
   // 'RCPT TO:<a-', 'b@example.com>: …': an address that was folded at its hyphen
   if (line.text[found[0].length] === '>' && !found[0].includes('<')) return null
-  if (REPLY_LINE.test(before) && GOES_ON.test(line.text.slice(found[0].length))) return null
+  const isOpen = REPLY_LINE.test(before) && !SENTENCE_END.test(before)
+  if (isOpen && GOES_ON.test(line.text.slice(found[0].length))) return null
   return SENDER_NEXT.test(before) || FOLDED_REPLY.test(before) ? null : found[2]
 }
 
 // A line that holds little but the address: the next address below it shares what follows.
 function isListed(text: string, address: string): boolean {
-  return text.trim().length < address.length + 40 && !/[a-z]{3,} [a-z]{3,}/i.test(text)
+  return text.trim().length < address.length + 40 && !/[a-z]{3} [a-z]{3}/i.test(text)
 }
 
 // A reply that names its recipient in a folded line opens nothing new: 'said: 550 Invalid', 'recipient: <a@example.com>'

@@ -1,6 +1,12 @@
-// 'Received: from …', 'Content-Type: …': fields that a message's head has, RFC 5322 section 3.6
-const HEAD_FIELD =
-  /^(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type|delivered-to|auto-submitted|x-failed-recipients|arc-seal|dkim-signature|x-original-to)[ \t]*:/i
+/** Fields that a message's head has: RFC 5322 section 3.6, RFC 3834, 6376, 8617. */
+const HEAD_FIELDS = new Set(
+  (
+    'received return-path from to subject date message-id mime-version content-type delivered-to auto-submitted ' +
+    'x-failed-recipients arc-seal dkim-signature x-original-to'
+  ).split(' '),
+)
+// 'Received: from …'
+const FIELD_NAME = /^([!-9;-~]{1,80})[ \t]*:/
 // 'X-Mailer: …', ' folded', 'From mailer-daemon Mon Nov 23 …' of an mbox
 const HEAD_LINE = /^(?:[!-9;-~]{1,80}[ \t]*:|[ \t]+\S|From \S|>From )/
 /** A head's first lines are enough to tell. */
@@ -14,7 +20,7 @@ export function isMessageSource(text: string): boolean {
     if (line === '')
       return known >= 3 || (known >= 2 && number >= 2 && /^content-type:/im.test(text.slice(0, 20_000)))
     if (!HEAD_LINE.test(line)) return false
-    if (HEAD_FIELD.test(line)) known++
+    if (HEAD_FIELDS.has(FIELD_NAME.exec(line)?.[1]?.toLowerCase() ?? '')) known++
   }
   return known >= 3
 }
