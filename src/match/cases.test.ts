@@ -21,16 +21,16 @@ function isMarked(words: string, { evidence }: RecipientResult, shown: string): 
 function faultsOf(wanted: Fate, found: RecipientResult | undefined, shown: string): string[] {
   if (!found) return [`no recipient ${wanted.address}`]
   const first = found.hits[0]
+  // No answer at all says as much as the answer that there is no bounce.
+  const cause = first?.cause ?? 'not-a-bounce'
   const differs = (what: string, is: unknown, should: unknown) =>
     is === should ? [] : [`${what} is ${is}, not ${should}`]
   return [
     ...differs('the reply code', found.found.reply, wanted.reply),
     ...differs('the status', found.found.status, wanted.status),
-    ...(wanted.causes.includes(first?.cause ?? 'none')
+    ...(wanted.causes.includes(cause)
       ? []
-      : [
-          `the cause is ${first?.cause ?? 'none'} (${first?.path ?? 'no answer'}), not ${wanted.causes.join(' or ')}`,
-        ]),
+      : [`the cause is ${cause} (${first?.path ?? 'no answer'}), not ${wanted.causes.join(' or ')}`]),
     ...(wanted.entry ? differs('the entry', first?.id, wanted.entry) : []),
     ...(wanted.delayed === undefined ? [] : differs('delayed', found.delayed, wanted.delayed)),
     ...(wanted.conflict ? differs('the overruled code', found.conflict?.code, wanted.conflict) : []),

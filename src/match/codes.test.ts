@@ -24,6 +24,8 @@ describe('codeMarks', () => {
     ['오류 코드: 550', '550 -'],
     ['Sorry, no mailbox here by that name. (#5.1.1)', '- 5.1.1'],
     ['#5.1.1', '- 5.1.1'],
+    ['Error code: 5.1.1', '- 5.1.1'],
+    ['서버메시지\t550 User unknown', '550 -'],
     ['5.2.2 <hong@example.kr>... Mailbox full', '- 5.2.2'],
   ])('reads %j as %s', (text, codes) => {
     expect(read(text)).toEqual([codes])
@@ -47,6 +49,15 @@ describe('codeMarks', () => {
     'a5.1.1b, 5.1.1.2 and 5.1.1-beta',
     '550.12 and 550,000',
     '5.01.1',
+    'connected to mx.example.net:587\nok',
+    'listening on port 465, ready',
+    'plugin WP Mail SMTP 4.4.0',
+    'WP Mail SMTP: 4.5.0\nPHP: 8.2',
+    'mailq : 412 messages',
+    'sending (500 messages)',
+    'Retry-After: 421',
+    '"GET / HTTP/1.1" 502 1234',
+    'Error: 502 Bad Gateway',
   ])('reads no code in %j', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -19,7 +19,7 @@ const STATUS_NEXT = /^[ \t\n]{0,9}[-=:#([<]{0,2}[ \t\n#]{0,9}([245]\.\d{1,3}\.\d
 const STATUS = /(?<![\w.+@/%~-])[245]\.\d{1,3}\.\d{1,3}(?![\w@/%-]|\.\d)/g
 
 // 'said: ', '<<< ', "returned '", '(', '#', a line's start: what follows is a code if words follow it
-const OPENING = /(?:^|[\n:;#|>*([{<"'“‘「]|<<<|said|says|returned|was|with)[ \t]{0,8}$/i
+const OPENING = /(?:^|[\n\t:;#|>*([{<"'“‘「]|<<<|said|says|returned|was|with)[ \t]{0,8}$/i
 // 'error ', 'Reply code: ', 'code=', '오류 코드 ': what follows is a code, even alone
 const NAMED = /(?:code|error|reply|response|smtp|코드|오류|에러)\.?[ \t]?[:=#"]{0,2}[ \t]{0,3}"?$/i
 // ' User unknown', '-5.1.1', ': …', '= …' of an undecoded line end; the text's or the line's end
@@ -27,15 +27,27 @@ const WORDS_NEXT = /^(?:[ \t:,.=-]{1,4}[^\s\d]|[ \t:-]{1,3}\d|[ \t\r]*(?:\n|$))/
 // ' bytes', '명', ' MB': the number counts something
 const UNIT =
   /^[ \t]{0,3}(?:(?:[kmg]i?b|bytes?|octets?|characters?|sec|seconds?|min|minutes?|hours?|days?|times|lines|percent|ms|[km]bytes?|of|or|per)\b|[명개통건초분회일년]|시간|바이트)/i
-// ' messages': so it does in a sentence, while '<<< 550 messages from …' is a reply
-const COUNTED = /^[ \t]{0,3}(?:messages|mails|e-?mails|recipients|users|connections|addresses)\b/i
-// 'with', 'was', or the end of a folded line
-const IN_SENTENCE = /(?:[a-z,][ \t]*\n|with|was)[ \t]*$/i
+// ' messages': so it does, but in '<<< 550 messages from …', which is a reply
+const COUNTED = /^[ \t]{0,3}(?:messages|mails|e-?mails|recipients|users|connections|addresses|tests)\b/i
+// '<<< ', 'said: ', or a line's start that is not the end of a folded sentence
+const SPEAKING = /(?:^|[^a-z,\s][ \t]*\n|<<<|S:|said:?)[ \t]*$/i
 // 'error ', ': ', '(#', ', ' or a line's start may stand before an enhanced code that follows no reply code
 const STATUS_OPENING =
-  /(?:^|[\n:;#|>*,([{<"'“‘「-]|code|error|status|dsn|smtp|failed|reason|said|returned|오류|에러|코드)[=]?[ \t]{0,8}#?$/i
-// 'Version: ', 'ver. ', 'v'
-const VERSION = /\b(?:version|ver|release|build|v)[.:]?[ \t]{0,3}$/i
+  /(?:^|[\n:;#|>*,([{<"'“‘「-]|code|error|status|dsn|failed|reason|said|returned|오류|에러|코드)[=]?[ \t]{0,8}#?$/i
+// 'Version: ', 'ver. ', 'v', 'port ', 'HTTP/1.1" ', 'Retry-After: '
+const NO_CODE =
+  /\b(?:version|ver|release|build|v|ports?|retry-after|content-length|http(?:\/\d(?:\.\d)?)?)["']?[.:]?[ \t]{0,3}$/i
+// 'mail.example.com:587': the ports of submission
+const PORT = /[\w\])]:$/
+const PORTS = new Set(['465', '587'])
+// ' Bad Gateway': the words of HTTP, RFC 9110 section 15
+const HTTP_WORDS =
+  /^[ \t]{0,3}(?:bad gateway|not found|internal server error|gateway time-?out|unauthorized|forbidden|bad request|method not allowed|too many requests)\b/i
+// 'Error code: ', 'reason=': what names a code, even alone; behind another colon words must follow
+const STATUS_NAMED =
+  /(?:code|error|status|dsn|failed|reason|said|오류|에러|코드)["']?[ \t]?[:=#]{0,2}[ \t]{0,8}$/i
+const COLON = /:[ \t]{0,8}$/
+const LINE_END = /^[ \t\r]{0,8}(?:\n|$)/
 // 'dsn=', 'Status: ': the field of a log or a delivery report repeats a code, it is no reply
 const FIELD = /(?:\bdsn=|(?:^|\n)[ \t]*status:|"status"[ \t]?:)[ \t]{0,8}"?$/i
 /** How far around a code its surroundings are looked at. */
@@ -46,8 +58,8 @@ function around(text: string, start: number, end: number): [before: string, afte
 }
 
 function isReply(before: string, after: string): boolean {
-  if (VERSION.test(before) || UNIT.test(after)) return false
-  if (COUNTED.test(after) && IN_SENTENCE.test(before)) return false
+  if (NO_CODE.test(before) || UNIT.test(after) || HTTP_WORDS.test(after)) return false
+  if (COUNTED.test(after) && !SPEAKING.test(before)) return false
   return NAMED.test(before) || (OPENING.test(before) && WORDS_NEXT.test(after))
 }
 
@@ -62,6 +74,7 @@ function replyMarks(text: string): CodeMark[] {
     const [before, after] = around(text, start, start + 3)
     const next = STATUS_NEXT.exec(after)
     const status = legal(next?.[1])
+    if (PORTS.has(reply) && PORT.test(before)) continue
     if (!(status && next) && !isReply(before, after)) continue
     const end = start + 3 + (status && next ? next[0].length : 0)
     marks.push({ reply, status, start, end, statusStart: end - (status?.length ?? 0) })
@@ -70,8 +83,10 @@ function replyMarks(text: string): CodeMark[] {
 }
 
 function isStatus(text: string, start: number, end: number): boolean {
-  const [before] = around(text, start, end)
-  return STATUS_OPENING.test(before) && !FIELD.test(before) && !VERSION.test(before)
+  const [before, after] = around(text, start, end)
+  if (!STATUS_OPENING.test(before) || FIELD.test(before) || NO_CODE.test(before)) return false
+  // 'WP Mail SMTP: 4.5.0' names a version.
+  return !(COLON.test(before) && LINE_END.test(after)) || STATUS_NAMED.test(before)
 }
 
 function statusMarks(text: string): CodeMark[] {

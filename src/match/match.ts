@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../dictionary/search-index.ts'
 import { compiled } from './compile.ts'
 import { judge, openHearing } from './judge.ts'
+import { undisguise } from './read/disguise.ts'
 import { htmlToText, isHtml } from './read/html.ts'
 import type { About, Taken } from './read/reading.ts'
 import { decodeBytes, isMessageSource } from './read/source.ts'
@@ -23,9 +24,9 @@ function matchTaken(taken: Taken, index: SearchIndex): MatchResult {
   }
 }
 
-/** Matches a text that is no message source; never throws. Spans refer to `shown`: the text, or that of its HTML. */
+/** Matches a text that is no message source; never throws. Spans refer to `shown`: the text as it can be read. */
 export function matchText(text: string, index: SearchIndex): MatchResult {
-  return matchTaken(takeApart(isHtml(text) ? htmlToText(text) : text), index)
+  return matchTaken(takeApart(isHtml(text) ? htmlToText(text) : undisguise(text)), index)
 }
 
 /** Matches a pasted text or a dropped file, a message source included; never throws. */
@@ -37,6 +38,6 @@ export async function match(input: string | Uint8Array, index: SearchIndex): Pro
   const taken = decoded ? takeApart(decoded, 'message-source') : null
   if (taken && (hasReplies(taken) || isHtml(text))) return matchTaken(taken, index)
   // A damaged source hides its parts from a MIME reader: then the lines themselves may tell more.
-  const plain = takeApart(text, 'message-source')
+  const plain = takeApart(undisguise(text), 'message-source')
   return matchTaken(taken && !hasReplies(plain) ? taken : plain, index)
 }

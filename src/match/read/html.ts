@@ -5,9 +5,38 @@ const PARAGRAPH = /^(?:p|h[1-6]|table|pre|ul|ol|hr|blockquote|section|article)$/
 const LINE = /^(?:div|br|tr|li|dt|dd|header|footer)$/
 // Elements whose content is no text
 const HIDDEN = /^(?:script|style|head|template|svg)$/
-// '&lt;', '&#60;', '&#x3c;'
+// '&lt;', '&#60;', '&#x3c;', '&uuml;'
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi
-const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
+const NAMED: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  copy: '©',
+  szlig: 'ß',
+}
+// 'uuml', 'Eacute': a letter and its mark
+const MARKED = /^([a-z])(uml|acute|grave|circ|tilde|cedil|ring)$/i
+const MARKS: Record<string, string> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+}
 // '<html>', '<br>', '<td …>': marks a text as HTML when several stand in it
 const TELLTALE = /<(?:html|body|div|p|br|table|td|span)\b[^<>]{0,300}>/gi
 
@@ -16,10 +45,17 @@ export function isHtml(text: string): boolean {
   return (text.slice(0, 20_000).match(TELLTALE)?.length ?? 0) >= 3
 }
 
-function decodeEntities(text: string): string {
+function namedEntity(name: string): string | undefined {
+  const [, letter, mark] = MARKED.exec(name) ?? []
+  if (letter && mark) return (letter + MARKS[mark.toLowerCase()]).normalize('NFC')
+  return NAMED[name.toLowerCase()]
+}
+
+/** A text with its character references (HTML, section 13.5) written out; unknown ones stay. */
+export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-    if (name) return NAMED[name.toLowerCase()] ?? whole
+    if (name) return namedEntity(name) ?? whole
     return code <= 0x10ffff && code > 0 ? String.fromCodePoint(code) : whole
   })
 }
@@ -35,7 +71,8 @@ function tagEnd(html: string, at: number): number {
 function gapOf(name: string): string {
   if (PARAGRAPH.test(name)) return '\n\n'
   if (LINE.test(name)) return '\n'
-  return /^t[dh]$/.test(name) ? ' ' : ''
+  // A tab keeps the cells of a row apart, as in a table that was copied from the screen.
+  return /^t[dh]$/.test(name) ? '\t' : ''
 }
 
 /** The text of an HTML notice, a line for each block; no DOM is used, which the page's Trusted Types would refuse. */
@@ -64,7 +101,7 @@ export function htmlToText(html: string): string {
   }
   const text = decodeEntities(pieces.join(''))
   return text
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/[ \t]{0,9}\n[ \t]{0,9}/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

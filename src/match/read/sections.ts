@@ -1,13 +1,8 @@
 import { ANSWER, COMMAND } from './dialogue.ts'
 import { joinLines, type Line } from './passage.ts'
 import type { About, Part } from './reading.ts'
+import { recipientIn } from './recipient.ts'
 
-// '<a@example.com>: host …', '  a@example.com', '"a@example.com":', 'Recipient: a@example.com', '받는 사람 : <a@example.com>'
-const RECIPIENT =
-  /^[ \t]{0,40}(?:[-*•·][ \t]{1,4})?(?:([\p{L}][\p{L} _()-]{0,30}?)[ \t]{0,8}[:：][ \t]{0,8})?(?:smtp:|mailto:|rfc822;[ \t]?)?["'<[]{0,2}([^\s<>()[\]"',;:]{1,128}@[^\s<>()[\]"',;:]{1,253}[^\s<>()[\]"',;:.])/u
-// Labels of addresses that are not the recipient's: 'From:', 'Reply-To:', 'after MAIL FROM:', '보낸 사람:'
-const NOT_RECIPIENT =
-  /\b(?:from|sender|to|cc|bcc|path|by|postmaster|contact|subject|id)\b|^(?:보낸|발신|보내는|문의|제목)/i
 // 'A message sent by', 'Ihre Nachricht von:' before an address on a line of its own
 const SENDER_NEXT = /\b(?:by|from|sender|sender address)[ \t]{0,9}:?[ \t]{0,9}$/i
 // '   ----- Transcript of session follows -----', '-----------------'
@@ -27,13 +22,14 @@ interface Section {
 }
 
 function recipientOf(line: Line, before: string): string | null {
-  const found = RECIPIENT.exec(line.text)
-  if (!found?.[2] || (found[1] && NOT_RECIPIENT.test(found[1].trim()))) return null
+  const found = recipientIn(line.text)
+  if (!found) return null
+  const { address, rest } = found
   // 'RCPT TO:<a-', 'b@example.com>: …': an address that was folded at its hyphen
-  if (line.text[found[0].length] === '>' && !found[0].includes('<')) return null
+  if (rest.startsWith('>') && !line.text.includes('<')) return null
   const isOpen = REPLY_LINE.test(before) && !SENTENCE_END.test(before)
-  if (isOpen && GOES_ON.test(line.text.slice(found[0].length))) return null
-  return SENDER_NEXT.test(before) || FOLDED_REPLY.test(before) ? null : found[2]
+  if (isOpen && GOES_ON.test(rest)) return null
+  return SENDER_NEXT.test(before) || FOLDED_REPLY.test(before) ? null : address
 }
 
 // A line that holds little but the address: the next address below it shares what follows.

@@ -3,8 +3,9 @@ import { ANSWER, COMMAND } from './dialogue.ts'
 import { splitLines } from './lines.ts'
 import { takeLog } from './log.ts'
 import { withoutOriginal } from './original.ts'
-import type { Line } from './passage.ts'
-import type { About, Taken } from './reading.ts'
+import type { Line, Passage } from './passage.ts'
+import type { About, Part, Taken } from './reading.ts'
+import { recipientInProse } from './recipient.ts'
 import { decidingReply, findReplies, paragraphsOf } from './replies.ts'
 import { takeReports } from './report.ts'
 import { takeSections } from './sections.ts'
@@ -48,6 +49,20 @@ function saysSomething({ parts, action, status }: About): boolean {
   return parts.length > 0 || action !== null || status !== null
 }
 
+// Where nothing is said of anybody by address, a sentence may name the one recipient.
+function named(recipients: About[], shared: readonly Part[]): About[] {
+  const [only = { address: null, alias: null, action: null, parts: [], status: null }, ...others] = recipients
+  if (only.address !== null || others.length > 0) return recipients
+  const address = [...only.parts, ...shared].map(({ passage }) => inSentence(passage)).find(Boolean)
+  return address ? [{ ...only, address }] : recipients
+}
+
+// What stands in a server's reply is that server's business: it may speak of anybody.
+function inSentence({ text }: Passage): string | null {
+  const [first] = findReplies(text).flat()
+  return recipientInProse(first ? text.slice(0, first.start) : text)
+}
+
 function kindOf(lines: readonly Line[], logged: number, reports: number, told: number): Reading {
   const full = lines.filter(({ text }) => text.trim() !== '')
   if (full.length === 0) return 'empty'
@@ -69,7 +84,7 @@ export function takeApart(shown: string, reading?: Reading): Taken {
   // One recipient in the notice and one in its report are the same, whatever forwarding made of the address.
   const single = told.length === 1 && reports.length === 1
   const noticed = single ? [join(told[0] as About, reports[0] as About)] : [...told, ...reports]
-  const recipients = joinRecipients([...noticed, ...logged]).filter(saysSomething)
+  const recipients = named(joinRecipients([...noticed, ...logged]).filter(saysSomething), shared)
   const kind = reading ?? kindOf(lines, logged.length, reports.length, told.length)
   return { reading: kind, shown, recipients, shared }
 }
