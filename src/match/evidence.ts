@@ -112,6 +112,20 @@ function wordingsIn(
   })
 }
 
+/** What is left of a phrase that is denied, 'not classified as spam', or asked about, 'is my password wrong?' */
+const DENIED = 0.3
+const ASKED = 0.5
+const DENIALS = new Set(['not', 'never', 'nor'])
+const QUESTION = /^[^.!?\n]{0,120}\?(?:\s|$)/
+
+function trust({ text }: Passage, words: readonly Word[], first: number, last: number): number {
+  let before = first - 1
+  while (isFiller(words[before]?.key ?? '')) before--
+  const isDenied = DENIALS.has(words[before]?.key ?? '')
+  const end = words[last]?.end ?? 0
+  return (isDenied ? DENIED : 1) * (QUESTION.test(text.slice(end, end + 130)) ? ASKED : 1)
+}
+
 function meaningsOf(
   passage: Passage,
   words: readonly Word[],
@@ -119,7 +133,7 @@ function meaningsOf(
 ): FoundMeaning[] {
   return phrases.map(({ means, first, last, strength }) => ({
     means,
-    strength,
+    strength: strength * trust(passage, words, first, last),
     span: spanIn(passage, words[first]?.start ?? 0, words[last]?.end ?? 0),
   }))
 }

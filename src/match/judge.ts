@@ -67,10 +67,13 @@ const AUTO_REPLY = /^auto-submitted:[ \t]*auto-replied/im
 /** Causes that say less than this are no answer: too little to overrule a success, or to speak of at all. */
 const WEAK = 0.4
 const FAINT = 0.1
+/** A refusal of the sender's address, named by a phrase of two words or more. */
+const SENDER = 'sender-rejected'
+const NAMED = 0.5
 /** In a text that tells of no failure, half a wording or a lone word is chance. */
 const CHANCE = 0.2
 
-function says(cause: string, { meanings }: Clues): number {
+function says(cause: string, { meanings }: Pick<Clues, 'meanings'>): number {
   return Math.max(0, ...meanings.filter(({ means }) => means.includes(cause)).map(({ strength }) => strength))
 }
 
@@ -145,7 +148,8 @@ function isStillTried(shown: string, { stillTrying }: Compiled): boolean {
 /** What became of one recipient, and why. */
 export function judge(about: About, hearing: Hearing): RecipientResult {
   const { taken, dictionary, repliesIn } = hearing
-  const statements = statementsOf(about, taken.shared, repliesIn)
+  const isAboutSender = (passage: Passage) => says(SENDER, hearing.signsIn(passage)) >= NAMED
+  const statements = statementsOf(about, taken.shared, { repliesIn, isAboutSender })
   const clues = cluesOf(statements, hearing)
   const causes = weighCauses(clues, dictionary)
   const ranked = rankHits(clues, causes, dictionary)

@@ -1,7 +1,7 @@
 import { fieldStatus } from './codes.ts'
 import { type Passage, slicePassage } from './read/passage.ts'
 import type { About, Part, Place } from './read/reading.ts'
-import { decidingReply, isFailure, type Reply } from './read/replies.ts'
+import { decidingReplies, isFailure, type Reply } from './read/replies.ts'
 
 /** Words about a recipient and how much they count. */
 export interface Statement {
@@ -54,21 +54,43 @@ function fieldOf({ status: passage }: About): Located[] {
   return passage && mark?.status ? [{ code: mark.status, passage, at: [mark.start, mark.end] }] : []
 }
 
+/** What is known of the passages of a text. */
+export interface Reader {
+  repliesIn: (passage: Passage) => Reply[][]
+  /** Whether a passage refuses the sender's address: what another server said of it is then said of the sender. */
+  isAboutSender: (passage: Passage) => boolean
+}
+
+// The innermost reply decides, but for what a check of the sender's address brought back.
+function decidingIn(passage: Passage, { repliesIn, isAboutSender }: Reader): Quoted[] {
+  const chain = decidingReplies(repliesIn(passage))
+  const outer = chain.find((reply, place) => {
+    const inner = chain[place + 1]
+    return inner && isAboutSender(slicePassage(passage, reply.start, inner.start))
+  })
+  const reply = outer ?? chain.at(-1)
+  return reply ? [{ reply, passage }] : []
+}
+
+// Of several attempts that are told of in the same way, a permanent failure is the end.
+function finalOf(all: readonly (Quoted & { place: Place })[]): Quoted | undefined {
+  const [first] = all
+  const isTemporary = ({ reply }: Quoted) => (reply.reply ?? reply.status ?? '').startsWith('4')
+  if (!first || !isTemporary(first)) return first
+  return all.find((one) => one.place === first.place && !isTemporary(one)) ?? first
+}
+
 /** Weighs what is said of a recipient: the deciding reply, the other replies, the prose. */
-export function statementsOf(
-  about: About,
-  shared: readonly Part[],
-  repliesIn: (passage: Passage) => Reply[][],
-): Statements {
+export function statementsOf(about: About, shared: readonly Part[], reader: Reader): Statements {
+  const { repliesIn } = reader
   const all = [...about.parts, ...shared]
   const parts = ORDER.flatMap((place) => all.filter((part) => part.place === place))
   const quoted = parts.flatMap(({ passage }) =>
     repliesIn(passage).flatMap((replies) => replies.map((reply): Quoted => ({ reply, passage }))),
   )
-  const deciding = parts.flatMap(({ passage }): Quoted[] => {
-    const reply = decidingReply(repliesIn(passage))
-    return reply ? [{ reply, passage }] : []
-  })[0]
+  const deciding = finalOf(
+    parts.flatMap(({ passage, place }) => decidingIn(passage, reader).map((one) => ({ ...one, place }))),
+  )
   // A notice often repeats the deciding reply, once with and once without the enhanced code.
   const same = quoted.filter(({ reply }) => isFailure(reply) && reply.reply === deciding?.reply.reply)
   const statuses = [...(deciding ? [deciding] : []), ...same].flatMap(statusOf)

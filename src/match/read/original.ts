@@ -5,8 +5,9 @@ const HEADING = /^(?:-{3}|\*{3}|={3})|(?:[:：]|-{3}|\bfollows?\.?|\bbelow\.?)$/
 // 'copy of the message', 'Original message', 'bounced mail'
 const OF_ORIGINAL =
   /\b(?:copy of|headers? (?:of|from)|original|returned|undelivered|unsent|bounced)\b.{0,50}\b(?:messages?|mail|headers?)\b/i
-// 'message headers', '원본 메시지'
-const ORIGINAL_ITSELF = /\bmessage (?:headers?|text|body|source)\b|원본 ?(?:메시지|메일|헤더)/i
+// 'message headers', '원본 메시지', '원문'
+const ORIGINAL_ITSELF =
+  /\bmessage (?:headers?|text|body|source)\b|원본 ?(?:메시지|메일|헤더)|원문|原文|元のメッセージ/i
 /** A heading is short. */
 const HEADING_MAX = 120
 // 'Content-Type: message/rfc822', 'Content-Type: text/rfc822-headers'
@@ -60,11 +61,18 @@ function originalEnd(lines: readonly Line[], from: number): number {
   return lines.length
 }
 
+/** Whether the notice and the delivery report have begun: a head behind them is the returned message's. */
+interface Progress {
+  begun: boolean
+  reported: boolean
+}
+
 // Where the notice goes on after what does not belong to it; `at` itself where that line belongs to it.
-function skipFrom(lines: readonly Line[], at: number, end: number, begun: boolean): number {
+function skipFrom(lines: readonly Line[], at: number, end: number, { begun, reported }: Progress): number {
   const text = lines[at]?.text ?? ''
   const head = end > at ? headKind(lines.slice(at, end)) : 'other'
-  if (head === 'returned' || (head === 'whole' && begun)) return originalEnd(lines, end)
+  const isOriginal = (head === 'whole' && begun) || (head === 'brief' && reported)
+  if (head === 'returned' || isOriginal) return originalEnd(lines, end)
   if (head !== 'other') return end
   if (isSeparator(text)) return originalEnd(lines, at + 1)
   return BOUNDARY.test(text) ? at + 1 : at
@@ -77,16 +85,18 @@ function skipFrom(lines: readonly Line[], at: number, end: number, begun: boolea
 export function withoutOriginal(lines: readonly Line[]): Line[] {
   const kept: Line[] = []
   let begun = false
+  let reported = false
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line
     const end = line.text === '' ? at : headEnd(lines, at)
-    const next = line.text === '' ? at : skipFrom(lines, at, end, begun)
+    const next = line.text === '' ? at : skipFrom(lines, at, end, { begun, reported })
     if (next > at) {
       kept.push({ text: '', start: line.start })
       at = next
       continue
     }
     begun ||= line.text.trim() !== ''
+    reported ||= REPORT.test(line.text)
     // A run of fields that is no message's head is the report or the notice's own: it stays whole.
     for (const stop = Math.max(end, at + 1); at < stop; at++) kept.push(lines[at] as Line)
   }

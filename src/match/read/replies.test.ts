@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { decidingReply, findReplies } from './replies.ts'
+import { decidingReplies, findReplies } from './replies.ts'
 
 function decide(text: string): string | null {
-  const reply = decidingReply(findReplies(text))
-  return reply && [reply.reply, reply.status, text.slice(reply.start, reply.end)].join('|')
+  const reply = decidingReplies(findReplies(text)).at(-1)
+  return reply === undefined
+    ? null
+    : [reply.reply, reply.status, text.slice(reply.start, reply.end)].join('|')
 }
 
-describe('decidingReply', () => {
+describe('decidingReplies', () => {
   it.each([
     [
       'takes the innermost of two failures',
@@ -17,6 +19,16 @@ describe('decidingReply', () => {
       'takes the failure that an expiry quotes',
       '554 4.4.7 Message expired.<421 4.4.2 Connection timed out>',
       '421|4.4.2|421 4.4.2 Connection timed out',
+    ],
+    [
+      'takes the last of a chain of arrows',
+      "returned '550 5.4.300 expired -> 451 4.4.395 no -> 451 5.7.3 STARTTLS is required'",
+      '451|5.7.3|451 5.7.3 STARTTLS is required',
+    ],
+    [
+      'takes the reply behind a gateway’s label, which gives the status',
+      "5.1.0 - Unknown address error 550-'System load is too high'",
+      "550|5.1.0|550-'System load is too high'",
     ],
     [
       'never takes a quoted success',

@@ -15,8 +15,8 @@ export interface Reply {
   quoted: boolean
 }
 
-// 'REPLY:(', "returned '", 'said: ', '<' directly before a code; not 'said ', which only mentions it
-const QUOTING = /[([{<"'“‘「:;][ \t\n]{0,8}$/
+// 'REPLY:(', "returned '", 'said: ', '<', '-> ' directly before a code; not 'said ', which only mentions it
+const QUOTING = /(?:[([{<"'“‘「:;]|->)[ \t\n]{0,8}$/
 // '<<< 550 …' and 'S: 550 …' are one dialogue's replies, none inside the other
 const DIALOGUE = /(?:^|\n)[ \t]{0,8}(?:<<<|<-|<~|<\*\*|S:)[ \t]{0,4}$/
 // ' (in reply to RCPT TO command)': Postfix's own words behind the reply that it quotes
@@ -37,6 +37,8 @@ const REPLY_MAX = 2000
 /** More codes than any bounce has: what follows is not read. */
 const MARKS_MAX = 5000
 const CONTEXT = 24
+/** Words between a label's code and the reply's. */
+const LABEL_MAX = 40
 
 // The bracket or quotation mark that opens directly before a reply, or nothing.
 function openedBy(text: string, start: number): string {
@@ -93,17 +95,35 @@ function addMark(last: Reply, mark: CodeMark): void {
   last.statusAt = [mark.statusStart, mark.end]
 }
 
+// '5.1.0 - Unknown address error 550-…': a gateway's own label before the reply that it got
+function isLabel(text: string, last: Reply, mark: CodeMark): boolean {
+  const gap = mark.start - (last.statusAt?.[1] ?? 0)
+  return (
+    !last.reply && mark.reply !== null && gap < LABEL_MAX && !/[\n;]/.test(text.slice(last.start, mark.start))
+  )
+}
+
+function labelled({ status, statusAt }: Reply, reply: Reply): Reply {
+  return reply.status ? reply : { ...reply, status, statusAt }
+}
+
 function repliesOf(text: string, paragraph: [number, number], marks: readonly CodeMark[]): Reply[] {
   const replies: Reply[] = []
   for (const mark of marks) {
     const last = replies.at(-1)
+    if (last && isLabel(text, last, mark)) {
+      replies.pop()
+      replies.push(labelled(last, newReply(text, mark, paragraph)))
+      continue
+    }
     if (last && goesOn(text, last, mark)) {
       addMark(last, mark)
       continue
     }
     const reply = newReply(text, mark, paragraph)
-    // What stands inside another is cut out of it; what follows ends it.
-    if (last && !reply.quoted) last.end = Math.min(last.end, reply.start)
+    // What stands inside another ends with it at the latest; what follows ends it.
+    if (last && reply.quoted && reply.start < last.end) reply.end = Math.min(reply.end, last.end)
+    else if (last && !reply.quoted) last.end = Math.min(last.end, reply.start)
     replies.push(reply)
   }
   for (const reply of replies) {
@@ -141,14 +161,18 @@ export function isFailure({ reply, status }: Pick<Reply, 'reply' | 'status'>): b
   return /^[45]/.test(reply ?? status ?? '')
 }
 
-/** The reply that decides: the innermost failure of the first paragraph that holds one; null without a failure. */
-export function decidingReply(paragraphs: readonly Reply[][]): Reply | null {
+/**
+ * The failures of the first paragraph that holds one, from the outermost to the innermost, each quoted by the one
+ * before; empty without a failure. The innermost decides.
+ */
+export function decidingReplies(paragraphs: readonly Reply[][]): Reply[] {
   for (const replies of paragraphs) {
-    let deciding: Reply | null = null
+    const chain: Reply[] = []
     for (const reply of replies) {
-      if (isFailure(reply) && (!deciding || (reply.quoted && reply.start < deciding.end))) deciding = reply
+      const last = chain.at(-1)
+      if (isFailure(reply) && (!last || (reply.quoted && reply.start < last.end))) chain.push(reply)
     }
-    if (deciding) return deciding
+    if (chain.length > 0) return chain
   }
-  return null
+  return []
 }

@@ -6,7 +6,7 @@ import { withoutOriginal } from './original.ts'
 import type { Line, Passage } from './passage.ts'
 import type { About, Part, Taken } from './reading.ts'
 import { recipientInProse } from './recipient.ts'
-import { decidingReply, findReplies, paragraphsOf } from './replies.ts'
+import { decidingReplies, findReplies, paragraphsOf } from './replies.ts'
 import { takeReports } from './report.ts'
 import { takeSections } from './sections.ts'
 
@@ -94,6 +94,6 @@ export function hasReplies({ recipients, shared }: Taken): boolean {
   const parts = [...recipients.flatMap((one) => one.parts), ...shared]
   return (
     recipients.some(({ action }) => action !== null) ||
-    parts.some(({ passage }) => decidingReply(findReplies(passage.text)) !== null)
+    parts.some(({ passage }) => decidingReplies(findReplies(passage.text)).length > 0)
   )
 }
