@@ -2,7 +2,7 @@ import type { Compiled } from './compile.ts'
 import { spanIn } from './read/passage.ts'
 import type { Conflict, Evidence, Hit, Span } from './result.ts'
 import type { Statements } from './statements.ts'
-import { type Clues, statusEntry, type Weighed } from './weigh.ts'
+import { type Clues, EXPIRED, statusEntry, type Weighed } from './weigh.ts'
 
 function codeEvidence({ reply, status }: Statements): Evidence[] {
   const evidence: Evidence[] = []
@@ -29,7 +29,14 @@ export function explain(statements: Statements, clues: Clues, first: Hit | undef
   for (const { means, span } of clues.meanings) {
     if (first?.cause && means.includes(first.cause)) add('cause-words', span, first.cause)
   }
-  for (const { means, span } of clues.servers) add('server', span, means[0] ?? '')
+  const named = new Set<string>()
+  for (const {
+    means: [server = ''],
+    span,
+  } of clues.servers) {
+    if (!named.has(server)) add('server', span, server)
+    named.add(server)
+  }
   return evidence.sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -50,7 +57,9 @@ export function conflictOf(
     (most, one) => (one.words > (most?.words ?? 0) ? one : most),
     null,
   )
-  if (!found.status || !codeCause || !said || said.words < CLEAR) return null
+  // X.0.0 says nothing, and that retrying has ended is true whatever the reason.
+  const isGeneral = found.status?.endsWith('.0.0') || codeCause === EXPIRED
+  if (!found.status || isGeneral || !codeCause || !said || said.words < CLEAR) return null
   const agreeing = listed.length > PARTICULAR ? listed : [codeCause]
   return agreeing.includes(said.cause) ? null : { code: found.status, codeCause, wordsCause: said.cause }
 }

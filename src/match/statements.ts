@@ -31,10 +31,10 @@ export interface Statements {
 }
 
 /** The places in the order in which they decide. */
-const ORDER: readonly Place[] = ['diagnostic', 'own', 'log', 'shared']
+const ORDER: readonly Place[] = ['diagnostic', 'own', 'log', 'shared', 'subject']
 /** What words count that are no deciding reply, where one decides and where none does. */
-const BESIDE: Record<Place, number> = { diagnostic: 0.7, log: 0.6, own: 0.6, shared: 0.35 }
-const ALONE: Record<Place, number> = { diagnostic: 1, log: 1, own: 0.9, shared: 0.8 }
+const BESIDE: Record<Place, number> = { diagnostic: 0.7, log: 0.6, own: 0.6, shared: 0.35, subject: 0.2 }
+const ALONE: Record<Place, number> = { diagnostic: 1, log: 1, own: 0.9, shared: 0.8, subject: 0.8 }
 
 interface Quoted {
   reply: Reply
@@ -83,18 +83,23 @@ function finalOf(all: readonly (Quoted & { place: Place })[]): Quoted | undefine
 /** Weighs what is said of a recipient: the deciding reply, the other replies, the prose. */
 export function statementsOf(about: About, shared: readonly Part[], reader: Reader): Statements {
   const { repliesIn } = reader
-  const all = [...about.parts, ...shared]
+  // What failed for others in the same session is no business of whom the mail has reached.
+  const all = about.action === 'done' ? about.parts : [...about.parts, ...shared]
   const parts = ORDER.flatMap((place) => all.filter((part) => part.place === place))
-  const quoted = parts.flatMap(({ passage }) =>
+  // Anybody's subject may quote a code.
+  const spoken = parts.filter(({ place }) => place !== 'subject')
+  const quoted = spoken.flatMap(({ passage }) =>
     repliesIn(passage).flatMap((replies) => replies.map((reply): Quoted => ({ reply, passage }))),
   )
   const deciding = finalOf(
-    parts.flatMap(({ passage, place }) => decidingIn(passage, reader).map((one) => ({ ...one, place }))),
+    spoken.flatMap(({ passage, place }) => decidingIn(passage, reader).map((one) => ({ ...one, place }))),
   )
   // A notice often repeats the deciding reply, once with and once without the enhanced code.
   const same = quoted.filter(({ reply }) => isFailure(reply) && reply.reply === deciding?.reply.reply)
   const statuses = [...(deciding ? [deciding] : []), ...same].flatMap(statusOf)
-  const words = parts.map(({ passage, place }) => ({ passage, weight: (deciding ? BESIDE : ALONE)[place] }))
+  const isTold = deciding !== undefined || parts[0]?.place === 'diagnostic'
+  const weightOf = (place: Place) => (deciding || (isTold && place !== 'diagnostic') ? BESIDE : ALONE)[place]
+  const words = parts.map(({ passage, place }) => ({ passage, weight: weightOf(place) }))
   return {
     list: deciding
       ? [

@@ -25,7 +25,7 @@ export interface Weighed {
 /** Answers that stand for the lack of a cause: never weighed against real ones. */
 export const FALLBACKS = new Set(['not-a-bounce', 'reason-not-stated'])
 /** Retrying that ended says how, not why: it yields to a cause that is named beside it. */
-const EXPIRED = 'delivery-expired'
+export const EXPIRED = 'delivery-expired'
 /** Words this strong name a cause: two words that betray it, or more. */
 const NAMED = 0.4
 const BESIDE_NAMED = 0.4

@@ -78,6 +78,22 @@ function skipFrom(lines: readonly Line[], at: number, end: number, { begun, repo
   return BOUNDARY.test(text) ? at + 1 : at
 }
 
+// 'Subject: …', '제목 : …', 'Konu\t…'
+const SUBJECT =
+  /^[ \t]{0,20}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|konu|předmět|тема|件名|主题|主旨|제목)[ \t]{0,8}[:：\t]/i
+
+/** Parts the lines with a mail's subject, folded ones included, from the others, which leave an empty line for each. */
+export function takeSubjects(lines: readonly Line[]): { subjects: Line[]; rest: Line[] } {
+  const subjects: Line[] = []
+  const rest = lines.map((line, at) => {
+    const isFolded = /^[ \t]+\S/.test(line.text) && subjects.at(-1) === lines[at - 1]
+    if (!SUBJECT.test(line.text) && !isFolded) return line
+    subjects.push(line)
+    return { text: '', start: line.start }
+  })
+  return { subjects, rest }
+}
+
 /**
  * The lines that belong to the notice: neither the returned message, nor header fields, nor MIME's own lines.
  * Cut lines leave an empty one, so that what stood apart stays apart.

@@ -2,7 +2,7 @@ import type { Reading } from '../result.ts'
 import type { Passage } from './passage.ts'
 
 /** Where words stand: the report's Diagnostic-Code, a log's reason, the notice's lines about a recipient, the rest. */
-export type Place = 'diagnostic' | 'log' | 'own' | 'shared'
+export type Place = 'diagnostic' | 'log' | 'own' | 'shared' | 'subject'
 
 /** Words that tell what happened. */
 export interface Part {

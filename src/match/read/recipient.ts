@@ -3,8 +3,8 @@ const BULLET = /^[ \t]{0,40}(?:[-*•·■▣◆◇●○▶▷◎□▪+]|\d{1,
 // 'Recipient: ', '받는 사람 : ', '수신자\t', '[수신자] '
 const LABEL =
   /^(?:\[(\p{L}[\p{L} ._/-]{0,40})\][ \t]{0,8}[:：]?|(\p{L}[\p{L} ._()/-]{0,40}?) {0,8}[:：|\t])[ \t]{0,8}/u
-// 'smtp:', 'mailto:', 'rfc822; ', '<', '"'
-const OPENING = /^(?:smtp:|mailto:|rfc822;[ \t]?)?["'“„<[(]{0,2}(?:mailto:)?/i
+// '[SMTP:', 'mailto:', 'rfc822; ', '<', '"'
+const OPENING = /^(?:\[?smtp:|mailto:|rfc822;[ \t]?)?["'“„<[(]{0,2}(?:mailto:)?/i
 // 'Hong Gildong <', '정유진 (', 'Lena Vogt\t<mailto:'
 const NAME = /^["'“]?\p{L}[^@<>():\d\n]{0,40}[<([]{1,2}(?:mailto:)?/iu
 const ADDRESS = /^[^\s<>()[\]"'“”„‘’,;:/?&@|]{1,128}@[^\s<>()[\]"'“”„‘’,;:/?&@|=]{1,253}/
@@ -19,18 +19,23 @@ const SENT =
   /^[>"'”)\]]{0,3}[ \t]{0,2}님?(?:께서|이|가)?[ \t]{0,2}보[내낸]|^[>)\]]{0,2}[ \t]{1,2}(?:wrote|schrieb|sent)\b/
 // 'root@mta2:~#': a prompt
 const PROMPT = /^:?[~/$#]/
-// Labels of addresses that are not the recipient's: 'From:', 'after MAIL FROM:', 'An:' of a forwarded head
-const NOT_RECIPIENT =
-  /\b(?:from|sender|to|cc|bcc|path|by|postmaster|contact|subject|id|von|an|de|para|van|aan)\b|^(?:보낸|발신|보내는|문의|제목|à$)/i
-// Labels behind which a name may stand before the address
-const RECIPIENT_LABEL =
-  /recipient|address|\brcpt|destinat|empfänger|ontvanger|odbior|받는|수신|주소|宛先|受信者|收件|получател|адресат/i
+// 'From:', 'after MAIL FROM:', 'Absenderadresse:', '보낸 사람:': whoever this is, it is not the recipient
+const OF_ANOTHER =
+  /\b(?:from|sender|by|path|postmaster|contact|subject|von|de|van)\b|absender|expéditeur|remitente|remetente|mittente|отправител|差出人|发件人|寄件|^(?:보낸|발신|보내는|문의|제목)/i
+// 'Recipient:', 'Rcpt To:', 'not delivered to:': behind these a name may stand before the address
+const OF_RECIPIENT =
+  /recipient|address|\brcpt|(?:deliver|deliverable|delivered|sent) to$|destinat|empfänger|ontvanger|odbior|příjem|alıcı|받는|수신|주소|宛先|受信者|收件|получател|адресат/i
+// 'To:', 'An:', 'Message Token:': a head that was forwarded, or an id
+const OF_NOBODY = /\b(?:to|cc|bcc|id|token|an|para|aan)\b|^à$|messag|identif/i
+// 'mailer-daemon@example.com': it sends notices and gets none
+const DAEMON = /^mailer-daemon@/i
 
 /** The address that a text begins with, without the particle or full stop behind it; null where it begins otherwise. */
 function addressAt(text: string): string | null {
   const found = ADDRESS.exec(text)?.[0].split(PARTICLE, 1)[0]?.replace(FULL_STOPS, '')
   const rest = text.slice(found?.length)
-  return found && !found.endsWith('@') && !SENT.test(rest) && !PROMPT.test(rest) ? found : null
+  const isNone = !found || found.endsWith('@') || DAEMON.test(found) || SENT.test(rest) || PROMPT.test(rest)
+  return isNone ? null : found
 }
 
 interface Labelled {
@@ -52,11 +57,15 @@ function isName(text: string): boolean {
 // 'Hong Gildong <a@example.com>' behind a recipient's label, or alone in its line
 function behindName({ label, rest }: Labelled): string | null {
   const name = NAME.exec(rest)?.[0]
-  if (!name || (label && !RECIPIENT_LABEL.test(label))) return null
+  if (!name || (label && !OF_RECIPIENT.test(label))) return null
   const address = addressAt(rest.slice(name.length))
   const end = address ? rest.slice(name.length + address.length) : ''
   if (label) return address
   return isName(name) && /^[>)\]]{1,2}[ \t.,;:]{0,4}$/.test(end) ? address : null
+}
+
+function isOfAnother(label: string): boolean {
+  return OF_ANOTHER.test(label) || (OF_NOBODY.test(label) && !OF_RECIPIENT.test(label))
 }
 
 /** A recipient that a line names at its start, behind a bullet, a label or a name. */
@@ -70,7 +79,7 @@ export interface NamedRecipient {
 export function recipientIn(line: string): NamedRecipient | null {
   const item = line.slice(BULLET.exec(line)?.[0].length ?? 0)
   const labelled = unlabel(item)
-  if (labelled.label && NOT_RECIPIENT.test(labelled.label)) return null
+  if (labelled.label && isOfAnother(labelled.label)) return null
   const bare = labelled.rest.slice(OPENING.exec(labelled.rest)?.[0].length ?? 0)
   const address = addressAt(bare) ?? behindName(labelled)
   return address ? { address, rest: line.slice(line.indexOf(address) + address.length) } : null
@@ -81,9 +90,10 @@ const ANY_ADDRESS =
   /(?<![^\s<>()[\]"'“”„‘’,;:/?&|=])[^\s<>()[\]"'“”„‘’,;:/?&@|=]{1,128}@[^\s<>()[\]"'“”„‘’,;:/?&@|=]{1,253}/g
 // 'delivered to ', 'the recipient "', 'Empfängeradresse "', '주소는 \'': words that point at a recipient
 const POINTED =
-  /(?:\b(?:to|for|rcpt|recipients?|recipient address|address(?:es)?|user|mailbox|an|a|al|aan|para|voor|dla|do|für|destinatari[oa]|destinataire)|(?:empfänger|empfängers|empfängeradresse|à|odbiorcy|адрес[уа]?|получател[юья]|для|받는 ?사람|수신자|주소는?|宛先|收件人|受信者))(?: (?:user|recipient|address|mailbox|group))?["']?[:：=]?[ \n]{0,4}["“”'‘’«„<([:=]{0,2}$/i
-// '에게', '>에', ' 님께': particles of an address that something goes to
-const GOES_TO = /^["”'’>)\]]{0,3} ?님?(?:에게|께|에|으로|로|\(으\)로|을|를|의|は|へ|に|宛|さん|様)/
+  /(?:\b(?:to|for|rcpt|recipients?|recipient address|address(?:es)?|user|mailbox|an|a|al|aan|para|voor|dla|do|für|destinatari[oa]|destinataire)|(?:empfänger|empfängers|empfängeradresse|à|liste|odbiorcy|příjemci|alıcı|адрес[уа]?|получател[юья]|для|받는 ?사람|수신자|주소는?|宛先|收件人|受信者))(?: (?:user|recipient|address|mailbox|group))?["']?[:：=]?[ \t\n]{0,4}(?:rfc822; ?)?["“”'‘’«„<([:=]{0,2}$/i
+// '에게', '>에', ' 님께': particles of an address that something goes to; '>: host' of Postfix
+const GOES_TO =
+  /^["”'’>)\]]{0,3} ?님?(?:에게|께|에|으로|로|\(으\)로|을|를|의|は|へ|に|宛|さん|様)|^>: (?:host|connect to)\b/
 // 'from ', 'sender address <', '보내는 사람 주소 "', 'write to ', '--to ': somebody else, or nobody who was asked yet
 const NOT_MEANT =
   /(?:\b(?:from|by|von|sender|sender address|reply-to|(?:write|contact|reply|forward|complain|report)s? (?:it )?to|contact|postmaster)|보낸 ?사람|보내는 ?사람|보낸 ?이|발신자|발신)(?: ?주소)?[:=]?[ \n]{0,3}["“'<:=]{0,2}$|--to[ =]$/i

@@ -25,6 +25,8 @@ function recipientOf(line: Line, before: string): string | null {
   const found = recipientIn(line.text)
   if (!found) return null
   const { address, rest } = found
+  // 'please contact', '<postmaster@example.com>': he is asked for help
+  if (/^postmaster@/i.test(address) && !/^>?:/.test(rest)) return null
   // 'RCPT TO:<a-', 'b@example.com>: …': an address that was folded at its hyphen
   if (rest.startsWith('>') && !line.text.includes('<')) return null
   const isOpen = REPLY_LINE.test(before) && !SENTENCE_END.test(before)

@@ -2,8 +2,8 @@ import type { Reading } from '../result.ts'
 import { ANSWER, COMMAND } from './dialogue.ts'
 import { splitLines } from './lines.ts'
 import { takeLog } from './log.ts'
-import { withoutOriginal } from './original.ts'
-import type { Line, Passage } from './passage.ts'
+import { takeSubjects, withoutOriginal } from './original.ts'
+import { joinLines, type Line, type Passage } from './passage.ts'
 import type { About, Part, Taken } from './reading.ts'
 import { recipientInProse } from './recipient.ts'
 import { decidingReplies, findReplies, paragraphsOf } from './replies.ts'
@@ -78,7 +78,8 @@ function kindOf(lines: readonly Line[], logged: number, reports: number, told: n
 export function takeApart(shown: string, reading?: Reading): Taken {
   const lines = splitLines(shown)
   const kept = withoutOriginal(lines)
-  const { logged, rest } = takeLog(kept)
+  const { subjects, rest: unnamed } = takeSubjects(kept)
+  const { logged, rest } = takeLog(unnamed)
   const { reports, rest: prose } = takeReports(rest)
   const { told, shared } = takeSections(prose)
   // One recipient in the notice and one in its report are the same, whatever forwarding made of the address.
@@ -86,7 +87,8 @@ export function takeApart(shown: string, reading?: Reading): Taken {
   const noticed = single ? [join(told[0] as About, reports[0] as About)] : [...told, ...reports]
   const recipients = named(joinRecipients([...noticed, ...logged]).filter(saysSomething), shared)
   const kind = reading ?? kindOf(lines, logged.length, reports.length, told.length)
-  return { reading: kind, shown, recipients, shared }
+  const subject = subjects.length > 0 ? [{ place: 'subject' as const, passage: joinLines(subjects) }] : []
+  return { reading: kind, shown, recipients, shared: [...shared, ...subject] }
 }
 
 /** Whether a server's reply or a delivery report was found in a text, and not prose alone. */
