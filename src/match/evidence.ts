@@ -163,7 +163,7 @@ export function signsIn(passage: Passage, words: readonly Word[], dictionary: Co
 /** The same signs in a passage that counts less; a wording is its own proof and loses little. */
 export function weaken({ wordings, meanings, servers }: Signs, weight: number): Signs {
   return {
-    wordings: wordings.map((one) => ({ ...one, strength: one.strength * (0.7 + 0.3 * weight) })),
+    wordings: wordings.map((one) => ({ ...one, strength: one.strength * (0.55 + 0.45 * weight) })),
     meanings: meanings.map((one) => ({ ...one, strength: one.strength * weight })),
     servers,
   }

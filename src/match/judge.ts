@@ -90,9 +90,9 @@ function isNoBounce(
 ): boolean {
   if (OTHER_REPORT.test(shown)) return !statements.decided
   if (hasFailed(statements, about)) return false
-  if (about.action === 'done' || statements.accepted) return best < WEAK
-  const isReply = AUTO_REPLY.test(shown) && best < WEAK && says('reason-not-stated', clues) === 0
   const words = says('not-a-bounce', clues)
+  if (about.action === 'done' || statements.accepted) return best < (words > 0 ? NAMED : WEAK)
+  const isReply = AUTO_REPLY.test(shown) && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)
 }
 

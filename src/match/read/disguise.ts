@@ -1,3 +1,4 @@
+import { mendLines } from './copied-lines.ts'
 import { decodeEntities } from './html.ts'
 import { decodeBytes } from './source.ts'
 
@@ -51,11 +52,11 @@ function decodeBase64(text: string): string {
 
 /**
  * A pasted text without what its way to the box added: unseen characters, escapes of HTML and of addresses, base64
- * and quoted-printable whose header fields were not copied. What is not disguised comes back as it is.
+ * and quoted-printable whose header fields were not copied, line numbers, breaks within words. What is not disguised comes back as it is.
  */
 export function undisguise(text: string): string {
   const seen = decodeBase64(text.replace(UNSEEN, ''))
-  const plain = decodeQuotedPrintable(seen)
+  const plain = mendLines(decodeQuotedPrintable(seen))
   const unescaped = (plain.match(ESCAPED)?.length ?? 0) > 0 ? decodeEntities(plain) : plain
   return unescaped.includes('%') ? unescaped.replace(WORD, decodePercent) : unescaped
 }

@@ -49,6 +49,21 @@ function isIndented({ text }: Line, open: Section | null): boolean {
   return /^[ \t]/.test(text) && open !== null && /\bsaid:/.test(open.lines[0]?.text ?? '')
 }
 
+// '发件人: Microsoft Outlook <postmaster@…>', '收件人: …': the notice's own head, which names its reader
+const FROM_DAEMON =
+  /^\p{L}[\p{L} ]{0,20}[:：].{0,80}\b(?:postmaster|mailer-daemon|microsoftexchange\w{0,40})@/iu
+const LABELLED = /^\p{L}[\p{L} ]{0,20}[:：]/u
+const HEAD_LINES = 4
+
+function isOwnHead(lines: readonly Line[], number: number): boolean {
+  for (let at = number; at >= 0 && at > number - HEAD_LINES; at--) {
+    const text = lines[at]?.text ?? ''
+    if (!LABELLED.test(text)) return false
+    if (FROM_DAEMON.test(text)) return true
+  }
+  return false
+}
+
 function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section[] } {
   const shared: Line[] = []
   const sections: Section[] = []
@@ -70,7 +85,7 @@ function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section
     }
     const isAnswer = ANSWER.test(text)
     const isNextLine = before !== '' && lines[number - 1]?.text === before
-    const named = isAnswer ? asked : recipientOf(line, before)
+    const named = isAnswer ? asked : isOwnHead(lines, number) ? null : recipientOf(line, before)
     const goesOn = isNextLine && (isOnly(named, open) || isIndented(line, open))
     const address: string | null = !isAnswer && goesOn ? null : named
     if (address && open && isList) open.addresses.push(address)
