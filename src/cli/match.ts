@@ -3,10 +3,13 @@ import { createInterface } from 'node:readline'
 import { readContent } from '../build/read-content.ts'
 import { buildSearchIndex } from '../dictionary/build-search-index.ts'
 import type { SearchIndex } from '../dictionary/search-index.ts'
+import { accountsOf } from '../match/account.ts'
 import { match } from '../match/match.ts'
 import type { MatchResult, RecipientResult } from '../match/result.ts'
+import { explained } from './explain-match.ts'
 
-// npm run match -- "550 5.1.1 …" | a file | standard input; with --json: NDJSON {"id","text"} in, answers out
+// npm run match -- "550 5.1.1 …" | a file | standard input; with --explain: how each kind of evidence counted;
+// with --json: NDJSON {"id","text"} in, answers out
 
 function answerLine(id: unknown, { recipients }: MatchResult): string {
   const [{ found, sure, conflict, hits }] = recipients
@@ -53,10 +56,17 @@ function inputOf(words: readonly string[]): string | Uint8Array {
   return words.length > 0 ? words.join(' ') : readFileSync(0)
 }
 
-const words = process.argv.slice(2)
+const OPTIONS = ['--json', '--explain']
+// A bounce may begin with a hyphen itself, so only the first word may be an option.
+const [option = ''] = process.argv.slice(2)
+const words = process.argv.slice(OPTIONS.includes(option) ? 3 : 2)
 const index = buildSearchIndex(readContent(), 'en')
-if (words[0] === '--json') await answerLines(index)
-else {
+if (option === '--json') await answerLines(index)
+else if (option === '--explain') {
+  const { reading, accounts } = await accountsOf(inputOf(words), index)
+  console.log(`Read as: ${reading}`)
+  for (const account of accounts) console.log(explained(account))
+} else {
   const { reading, shown, recipients } = await match(inputOf(words), index)
   console.log(`Read as: ${reading}`)
   for (const recipient of recipients) console.log(readable(recipient, shown))

@@ -128,16 +128,38 @@ function isOfOtherClass(first: Hit, { found }: Clues, { entryOf }: Compiled): bo
   return found.reply !== null && classes.length > 0 && !classes.includes(found.reply[0] as string)
 }
 
-function isSure(
-  [first]: readonly Hit[],
-  causes: readonly Weighed[],
-  clues: Clues,
+/** How far an answer can be relied on: what it reaches, and what it must reach. */
+export interface Sureness {
+  score: number
+  scoreNeeded: number
+  /** How much more speaks for its cause than for any other. */
+  lead: number
+  leadNeeded: number
+  /** Its wordings are those of replies of the other class, temporary or permanent. */
+  isOfOtherClass: boolean
+}
+
+/** How far the first answer can be relied on. */
+export function surenessOf(
+  first: Hit,
+  { causes, clues }: Pick<Considered, 'causes' | 'clues'>,
   dictionary: Compiled,
-): boolean {
-  if (!first || first.score < SURE_SCORE[first.kind] || isOfOtherClass(first, clues, dictionary)) return false
+): Sureness {
   const best = causes.find(({ cause }) => cause === first.cause)?.all ?? 0
   const rival = causes.find(({ cause }) => cause !== first.cause)?.all ?? 0
-  return best - rival >= SURE_LEAD
+  return {
+    score: first.score,
+    scoreNeeded: SURE_SCORE[first.kind],
+    lead: best - rival,
+    leadNeeded: SURE_LEAD,
+    isOfOtherClass: isOfOtherClass(first, clues, dictionary),
+  }
+}
+
+function isSure(first: Hit | undefined, considered: Considered, dictionary: Compiled): boolean {
+  if (!first) return false
+  const { score, scoreNeeded, lead, leadNeeded, isOfOtherClass } = surenessOf(first, considered, dictionary)
+  return score >= scoreNeeded && lead >= leadNeeded && !isOfOtherClass
 }
 
 function isStillTried(shown: string, { stillTrying }: Compiled): boolean {
@@ -145,14 +167,29 @@ function isStillTried(shown: string, { stillTrying }: Compiled): boolean {
   return stillTrying.some((phrase) => prose.includes(phrase))
 }
 
-/** What became of one recipient, and why. */
-export function judge(about: About, hearing: Hearing): RecipientResult {
+/** All that is considered before an answer is given. */
+export interface Considered {
+  statements: Statements
+  clues: Clues
+  causes: Weighed[]
+  ranked: Hit[]
+}
+
+/** Weighs what a text says of one recipient. */
+export function consider(about: About, hearing: Hearing): Considered {
   const { taken, dictionary, repliesIn } = hearing
   const isAboutSender = (passage: Passage) => says(SENDER, hearing.signsIn(passage)) >= NAMED
   const statements = statementsOf(about, taken.shared, { repliesIn, isAboutSender })
   const clues = cluesOf(statements, hearing)
   const causes = weighCauses(clues, dictionary)
-  const ranked = rankHits(clues, causes, dictionary)
+  return { statements, clues, causes, ranked: rankHits(clues, causes, dictionary) }
+}
+
+/** What became of one recipient, and why. */
+export function judge(about: About, hearing: Hearing): RecipientResult {
+  const { taken, dictionary } = hearing
+  const considered = consider(about, hearing)
+  const { statements, clues, causes, ranked } = considered
   const lack = lackOf(statements, about, clues, ranked, causes[0]?.all ?? 0, taken.shown)
   const isChance = !hasFailed(statements, about) && !clues.found.status && (ranked[0]?.score ?? 0) < CHANCE
   const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
@@ -164,7 +201,7 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
     address: about.address,
     found: clues.found,
     verdict: lack ?? verdictOf(hits[0]),
-    sure: isSure(hits, causes, clues, dictionary),
+    sure: isSure(hits[0], considered, dictionary),
     delayed: isTried && lack !== 'not-a-bounce',
     hits,
     conflict: lack || isChance ? null : conflictOf(clues, causes, dictionary),

@@ -13,10 +13,16 @@ const NOBODY: About = { address: null, alias: null, action: null, parts: [], sta
 // Failures first, in the order of the text; then what is still tried; then what arrived.
 const URGENCY = { failed: 0, delayed: 1, done: 2 }
 
+/** Whose fate a text tells, failures first; nobody by name where it names none. */
+export function peopleIn({ recipients }: Taken): [About, ...About[]] {
+  const urgency = ({ action }: About) => URGENCY[action ?? 'failed']
+  const [first = NOBODY, ...rest] = recipients.toSorted((a, b) => urgency(a) - urgency(b))
+  return [first, ...rest]
+}
+
 function matchTaken(taken: Taken, index: SearchIndex): MatchResult {
   const hearing = openHearing(taken, compiled(index))
-  const urgency = ({ action }: About) => URGENCY[action ?? 'failed']
-  const [first = NOBODY, ...rest] = taken.recipients.toSorted((a, b) => urgency(a) - urgency(b))
+  const [first, ...rest] = peopleIn(taken)
   return {
     reading: taken.reading,
     shown: taken.shown,
@@ -24,20 +30,29 @@ function matchTaken(taken: Taken, index: SearchIndex): MatchResult {
   }
 }
 
+function readText(text: string): Taken {
+  return takeApart(isHtml(text) ? htmlToText(text) : undisguise(text))
+}
+
+/** Takes a pasted text or a dropped file apart, a message source included; never throws. */
+export async function readInput(input: string | Uint8Array): Promise<Taken> {
+  const text = typeof input === 'string' ? input : decodeBytes(input)
+  if (!isMessageSource(text)) return readText(text)
+  const { decodeSource } = await import('./read/mime.ts')
+  const decoded = await decodeSource(input)
+  const taken = decoded ? takeApart(decoded, 'message-source') : null
+  if (taken && (hasReplies(taken) || isHtml(text))) return taken
+  // A damaged source hides its parts from a MIME reader: then the lines themselves may tell more.
+  const plain = takeApart(undisguise(text), 'message-source')
+  return taken && !hasReplies(plain) ? taken : plain
+}
+
 /** Matches a text that is no message source; never throws. Spans refer to `shown`: the text as it can be read. */
 export function matchText(text: string, index: SearchIndex): MatchResult {
-  return matchTaken(takeApart(isHtml(text) ? htmlToText(text) : undisguise(text)), index)
+  return matchTaken(readText(text), index)
 }
 
 /** Matches a pasted text or a dropped file, a message source included; never throws. */
 export async function match(input: string | Uint8Array, index: SearchIndex): Promise<MatchResult> {
-  const text = typeof input === 'string' ? input : decodeBytes(input)
-  if (!isMessageSource(text)) return matchText(text, index)
-  const { decodeSource } = await import('./read/mime.ts')
-  const decoded = await decodeSource(input)
-  const taken = decoded ? takeApart(decoded, 'message-source') : null
-  if (taken && (hasReplies(taken) || isHtml(text))) return matchTaken(taken, index)
-  // A damaged source hides its parts from a MIME reader: then the lines themselves may tell more.
-  const plain = takeApart(undisguise(text), 'message-source')
-  return matchTaken(taken && !hasReplies(plain) ? taken : plain, index)
+  return matchTaken(await readInput(input), index)
 }

@@ -33,7 +33,7 @@ export interface Statements {
 /** The places in the order in which they decide. */
 const ORDER: readonly Place[] = ['diagnostic', 'own', 'log', 'shared', 'subject']
 /** What words count that are no deciding reply, where one decides and where none does. */
-const BESIDE: Record<Place, number> = { diagnostic: 0.7, log: 0.6, own: 0.6, shared: 0.35, subject: 0.2 }
+const BESIDE: Record<Place, number> = { diagnostic: 0.7, log: 0.6, own: 0.4, shared: 0.35, subject: 0.2 }
 const ALONE: Record<Place, number> = { diagnostic: 1, log: 1, own: 0.9, shared: 0.8, subject: 0.8 }
 
 interface Quoted {

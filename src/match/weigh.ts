@@ -83,19 +83,30 @@ function wordsSay({ wordings, meanings }: Clues): Map<string, number> {
   )
 }
 
+/** What each code says for each of its causes. */
+export function codesSay(
+  found: Found,
+  dictionary: Compiled,
+): { code: string; cause: string; says: number }[] {
+  const listed: [string | null, IndexEntry | undefined, number[]][] = [
+    [found.status, statusEntry(found.status, dictionary), STATUS_SAYS],
+    [found.reply, dictionary.entryOf.get(entryKey('reply', found.reply ?? '')), REPLY_SAYS],
+  ]
+  return listed.flatMap(([code, entry, says]) =>
+    (entry?.causes ?? []).map((cause, rank) => ({
+      code: code ?? '',
+      cause,
+      says: says[rank] ?? says.at(-1) ?? 0,
+    })),
+  )
+}
+
 /** The causes that the clues support, the best first. */
 export function weighCauses(clues: Clues, dictionary: Compiled): Weighed[] {
   const words = wordsSay(clues)
   const codes = new Map<string, number>()
-  const listed: [IndexEntry | undefined, number[]][] = [
-    [statusEntry(clues.found.status, dictionary), STATUS_SAYS],
-    [dictionary.entryOf.get(entryKey('reply', clues.found.reply ?? '')), REPLY_SAYS],
-  ]
-  for (const [entry, says] of listed) {
-    for (const [rank, cause] of (entry?.causes ?? []).entries()) {
-      codes.set(cause, together(codes.get(cause) ?? 0, says[rank] ?? says.at(-1) ?? 0))
-    }
-  }
+  for (const { cause, says } of codesSay(clues.found, dictionary))
+    codes.set(cause, together(codes.get(cause) ?? 0, says))
   return [...new Set([...words.keys(), ...codes.keys()])]
     .filter((cause) => !FALLBACKS.has(cause))
     .map((cause) => {
