@@ -81,33 +81,39 @@ function hasFailed({ decided, status }: Statements, { action }: About): boolean 
   return decided || action === 'failed' || action === 'delayed' || /^[45]/.test(status?.code ?? '')
 }
 
-function isNoBounce(
-  statements: Statements,
-  about: About,
-  clues: Clues,
-  best: number,
-  shown: string,
-): boolean {
-  if (OTHER_REPORT.test(shown)) return !statements.decided
+type Lack = 'not-a-bounce' | 'reason-not-stated' | null
+
+/** Nobody meets this many codes in one session: a text with all of them explains codes. */
+const EXPLAINED_MIN = 6
+
+// A list of reply codes, those of success among them.
+function explainsCodes({ shared, recipients }: Taken, repliesIn: Hearing['repliesIn']): boolean {
+  if (recipients.length > 0) return false
+  const codes = new Set(
+    shared.flatMap(({ passage }) => repliesIn(passage).flat()).flatMap(({ reply }) => reply ?? []),
+  )
+  const classes = new Set([...codes].map((code) => code[0]))
+  return codes.size >= EXPLAINED_MIN && ['2', '4', '5'].every((digit) => classes.has(digit))
+}
+
+function isNoBounce(about: About, { statements, clues, causes }: Considered, hearing: Hearing): boolean {
+  const { taken, repliesIn } = hearing
+  const best = causes[0]?.all ?? 0
+  if (OTHER_REPORT.test(taken.shown)) return !statements.decided
+  if (explainsCodes(taken, repliesIn)) return true
   if (hasFailed(statements, about)) return false
   const words = says('not-a-bounce', clues)
   if (about.action === 'done' || statements.accepted) return best < (words > 0 ? NAMED : WEAK)
-  const isReply = AUTO_REPLY.test(shown) && best < WEAK && says('reason-not-stated', clues) === 0
+  const isReply = AUTO_REPLY.test(taken.shown) && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)
 }
 
 /** The answer that there is no cause, where that is so. */
-function lackOf(
-  statements: Statements,
-  about: About,
-  clues: Clues,
-  hits: readonly Hit[],
-  best: number,
-  shown: string,
-) {
-  if (isNoBounce(statements, about, clues, best, shown)) return 'not-a-bounce'
+function lackOf(about: About, considered: Considered, hearing: Hearing): Lack {
+  if (isNoBounce(about, considered, hearing)) return 'not-a-bounce'
+  const { statements, clues, ranked } = considered
   const failed = hasFailed(statements, about) || says('reason-not-stated', clues) > 0
-  return failed && (hits[0]?.score ?? 0) < FAINT ? 'reason-not-stated' : null
+  return failed && (ranked[0]?.score ?? 0) < FAINT ? 'reason-not-stated' : null
 }
 
 function verdictOf(first: Hit | undefined): Verdict {
@@ -179,7 +185,8 @@ export interface Considered {
 export function consider(about: About, hearing: Hearing): Considered {
   const { taken, dictionary, repliesIn } = hearing
   const isAboutSender = (passage: Passage) => says(SENDER, hearing.signsIn(passage)) >= NAMED
-  const statements = statementsOf(about, taken.shared, { repliesIn, isAboutSender })
+  const shared = explainsCodes(taken, repliesIn) ? [] : taken.shared
+  const statements = statementsOf(about, shared, { repliesIn, isAboutSender })
   const clues = cluesOf(statements, hearing)
   const causes = weighCauses(clues, dictionary)
   return { statements, clues, causes, ranked: rankHits(clues, causes, dictionary) }
@@ -190,7 +197,7 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
   const { taken, dictionary } = hearing
   const considered = consider(about, hearing)
   const { statements, clues, causes, ranked } = considered
-  const lack = lackOf(statements, about, clues, ranked, causes[0]?.all ?? 0, taken.shown)
+  const lack = lackOf(about, considered, hearing)
   const isChance = !hasFailed(statements, about) && !clues.found.status && (ranked[0]?.score ?? 0) < CHANCE
   const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
   const told = isChance ? [] : ranked
