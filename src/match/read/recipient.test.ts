@@ -29,6 +29,7 @@ describe('recipientIn', () => {
     'root@mx.example.kr:~# tail mail.log',
     'For further assistance, please contact <kim@example.kr>',
     'このサイトでも解決できない場合は <kim@example.kr>',
+    'or illegal alias: <kim@example.kr>)',
     'https://example.kr/@kim',
     'kim@',
   ])('finds none in %j', (line) => {

@@ -24,7 +24,7 @@ const OF_ANOTHER =
   /\b(?:from|sender|by|path|postmaster|contact|subject|von|de|van)\b|absender|expéditeur|remitente|remetente|mittente|отправител|差出人|发件人|寄件|^(?:보낸|발신|보내는|문의|제목)/i
 // 'Recipient:', 'Rcpt To:', 'not delivered to:': behind these a name may stand before the address
 const OF_RECIPIENT =
-  /recipient|address|\brcpt|(?:deliver|deliverable|delivered|sent) to$|destinat|empfänger|ontvanger|odbior|příjem|alıcı|받는|수신|주소|宛先|受信者|收件|получател|адресат/i
+  /recipient|address|\b(?:rcpt|smtp|mailto|rfc822)\b|(?:deliver|deliverable|delivered|sent) to$|destinat|empfänger|ontvanger|odbior|příjem|alıcı|받는|수신|주소|宛先|受信者|收件|получател|адресат/i
 // 'To:', 'An:', 'Message Token:': a head that was forwarded, or an id
 const OF_NOBODY = /\b(?:to|cc|bcc|id|token|an|para|aan)\b|^à$|messag|identif/i
 // 'mailer-daemon@example.com': it sends notices and gets none
@@ -64,8 +64,10 @@ function behindName({ label, rest }: Labelled): string | null {
   return isName(name) && /^[>)\]]{1,2}[ \t.,;:]{0,4}$/.test(end) ? address : null
 }
 
+// 'or illegal alias:', within a reply, is no label: unless it names a recipient, a label begins as names do.
 function isOfAnother(label: string): boolean {
-  return OF_ANOTHER.test(label) || (OF_NOBODY.test(label) && !OF_RECIPIENT.test(label))
+  if (OF_ANOTHER.test(label)) return true
+  return !OF_RECIPIENT.test(label) && (OF_NOBODY.test(label) || /^\p{Ll}/u.test(label))
 }
 
 /** A recipient that a line names at its start, behind a bullet, a label or a name. */

@@ -59,8 +59,13 @@ function named(recipients: About[], shared: readonly Part[]): About[] {
 
 // What stands in a server's reply is that server's business: it may speak of anybody.
 function inSentence({ text }: Passage): string | null {
-  const [first] = findReplies(text).flat()
-  return recipientInProse(first ? text.slice(0, first.start) : text)
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of findReplies(text).flat()) {
+    pieces.push(text.slice(at, start))
+    at = Math.max(at, end)
+  }
+  return recipientInProse([...pieces, text.slice(at)].join('\n\n'))
 }
 
 function kindOf(lines: readonly Line[], logged: number, reports: number, told: number): Reading {
