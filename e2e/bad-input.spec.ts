@@ -86,6 +86,7 @@ test.describe('where the site is gone', () => {
   for (const lang of LANGUAGES) {
     for (const [what, pattern] of [
       ['the index', '**/search-index.*.json'],
+      ['the titles of the entries', '**/search-titles.*.json'],
       ['the cards of the entries', '**/search-cards.*.json'],
       ['the script of the search', '**/_astro/attach-search.*.js'],
       ['the engine', '**/_astro/match.*.js'],

@@ -5,7 +5,7 @@ import { listFiles } from '../list-files.ts'
 /** In HTML: <a href="/codes/">, <div data-index="/search-index.en.715fe5aa2b.json">, the path alone */
 const IN_ATTRIBUTE = / (?:href|src|srcset|action|formaction|poster|content|data-[\w-]+)="(\/[^"]*)"/g
 /** In scripts and data, where other paths ("/550/") are names without a base: fetch("/search-index.en.715fe5aa2b.json") */
-const FETCHED = /["'`(](\/(?:_astro\/|search-(?:index|cards|words)\.)[^"'`)]*)/g
+const FETCHED = /["'`(](\/(?:_astro\/|search-(?:index|titles|cards|words)\.)[^"'`)]*)/g
 /** Anywhere: "https://bounce-dictionary.example/550/" */
 const ABSOLUTE = /(https?:\/\/[^"'`<>\s]*)/g
 

@@ -1,11 +1,13 @@
 import type { CodeTexts } from '../dictionary/code-texts.ts'
 import { entryPath } from '../dictionary/path.ts'
-import type { SearchIndex } from '../dictionary/search-index.ts'
+import type { TitledIndex } from '../dictionary/search-index.ts'
+import type { Lang } from '../i18n/languages.ts'
 import { localizedPath, splitPath } from '../i18n/paths.ts'
 import { type DecodedCode, decodeCode } from '../lookup/decode-code.ts'
 import { nearestCodes } from '../lookup/nearest-codes.ts'
+import { addressesOf } from './search/box-parts.ts'
 import { element } from './search/element.ts'
-import { loadIndex } from './search/load-index.ts'
+import { loadTitled } from './search/load-index.ts'
 
 // "/5.9.3/" and "/599" hold a well-formed code; decodeCode judges it.
 const CODE_PATH = /^\/([\d.]{3,11})\/?$/
@@ -27,7 +29,7 @@ function fill(section: HTMLElement, code: string, decoded: DecodedCode): void {
   section.querySelector(`[data-unlisted=${decoded.kind === 'status' ? 'reply' : 'status'}]`)?.remove()
 }
 
-function listNearest(section: HTMLElement, code: string, index: SearchIndex, base: string): void {
+function listNearest(section: HTMLElement, code: string, index: TitledIndex, lang: Lang, base: string): void {
   const nearest = nearestCodes(code, index)
   if (nearest.length === 0) section.querySelector('[data-nearest]')?.remove()
   section
@@ -39,7 +41,7 @@ function listNearest(section: HTMLElement, code: string, index: SearchIndex, bas
           {},
           element(
             'a',
-            { href: localizedPath(entryPath(entry), index.lang, base) },
+            { href: localizedPath(entryPath(entry), lang, base) },
             element('code', {}, entry.id),
             ` ${entry.title}`,
           ),
@@ -64,7 +66,7 @@ async function answerMissing(): Promise<void> {
   fill(section, code, decoded)
   section.hidden = false
   document.title = `${code} · ${document.title}`
-  listNearest(section, code, await loadIndex(box.dataset.index ?? ''), base)
+  listNearest(section, code, await loadTitled(addressesOf(box)), box.dataset.lang as Lang, base)
 }
 
 // Without the index the page still decodes the code and offers the search box and the map.

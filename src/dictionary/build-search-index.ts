@@ -1,18 +1,18 @@
 import type { Lang } from '../i18n/languages.ts'
 import type { Content } from '../schema/content.ts'
 import { compact } from './compact.ts'
-import type { IndexEntry, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
+import type { IndexServer, IndexWording, TitledEntry, TitledIndex } from './search-index.ts'
 import { searchWords } from './search-words.ts'
 import { statusesOf } from './status-class.ts'
 
-function codeEntries(content: Content, lang: Lang): IndexEntry[] {
+function codeEntries(content: Content, lang: Lang): TitledEntry[] {
   const replies = Object.entries(content.reply).map(
-    ([id, reply]): IndexEntry => ({ kind: 'reply', id, title: reply.title[lang], causes: reply.causes }),
+    ([id, reply]): TitledEntry => ({ kind: 'reply', id, title: reply.title[lang], causes: reply.causes }),
   )
   const statuses = Object.entries(content.status)
     .flatMap(([id, status]) => statusesOf(id, status))
     .map(
-      (status): IndexEntry => ({
+      (status): TitledEntry => ({
         kind: 'status',
         id: status.id,
         title: status.title[lang],
@@ -22,9 +22,9 @@ function codeEntries(content: Content, lang: Lang): IndexEntry[] {
   return [...replies, ...statuses]
 }
 
-function messageEntries(content: Content, lang: Lang): IndexEntry[] {
+function messageEntries(content: Content, lang: Lang): TitledEntry[] {
   return Object.entries(content.message).map(([id, message]) =>
-    compact<IndexEntry>({
+    compact<TitledEntry>({
       kind: 'message',
       id,
       title: message.title[lang],
@@ -37,12 +37,12 @@ function messageEntries(content: Content, lang: Lang): IndexEntry[] {
   )
 }
 
-function placeEntries(content: Content, lang: Lang): IndexEntry[] {
+function placeEntries(content: Content, lang: Lang): TitledEntry[] {
   const causes = Object.entries(content.cause).map(
-    ([id, cause]): IndexEntry => ({ kind: 'cause', id, title: cause.title[lang], causes: [id] }),
+    ([id, cause]): TitledEntry => ({ kind: 'cause', id, title: cause.title[lang], causes: [id] }),
   )
   const servers = Object.entries(content.server).map(
-    ([id, server]): IndexEntry => ({
+    ([id, server]): TitledEntry => ({
       kind: 'server',
       id,
       title: server.name[lang],
@@ -60,9 +60,8 @@ export function buildSearchIndex(
   content: Content,
   lang: Lang,
   wordsOf: (lang: string) => boolean = () => true,
-): SearchIndex {
+): TitledIndex {
   return {
-    lang,
     entries: [
       ...codeEntries(content, lang),
       ...messageEntries(content, lang),

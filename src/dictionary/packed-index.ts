@@ -1,84 +1,136 @@
 import type { Kind } from '../schema/kinds.ts'
 import { compact } from './compact.ts'
-import type { IndexEntry, IndexWording, SearchIndex } from './search-index.ts'
+import { packLines, packLists, unpackLines, unpackLists } from './lines.ts'
+import type { IndexEntry, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
 
-/** The entries of a kind, field by field: alike texts side by side compress a tenth better than records do. */
+/** The entries of a kind, field by field, a line each: alike texts side by side compress a tenth better than records do. */
 interface Columns {
-  ids: string[]
-  titles: string[]
+  /** "-user-unknown" is 550-5.1.1-user-unknown where 550 and 5.1.1 are the codes of its first wording. */
+  ids: string
   /** "2 7|11": the causes' numbers, behind the bar those of the others that are acceptable. */
-  causes: string[]
-  /** The texts of each message's wordings, and who says them with which codes: "550 5.1.1 postfix+sendmail" */
-  wordings?: string[][]
-  codes?: string[][]
+  causes: string
+  /** The wordings of each message; of each wording its codes, "550 5.1.1", and who says it, "postfix sendmail". */
+  wordings?: string
+  codes?: string
+  servers?: string
 }
 
-/** A search index as it travels: search-index.<lang>.<hash>.json */
-export interface PackedIndex extends Omit<SearchIndex, 'entries'> {
+/** What finds an entry as it travels, without anything that is only shown: search-index.<hash>.json */
+export interface PackedIndex {
   columns: Partial<Record<Kind, Columns>>
+  /** By cause. */
+  causeWords: string
+  stillTrying: string
+  courtesy: string
+  /** By server. */
+  hosts: string
+  marks: string
 }
 
-function packWording({ reply = '', status = '', servers = [] }: IndexWording): string {
-  return [reply, status, servers.join('+')].join(' ')
+// "550-5.1.1", with which the ids of messages with these codes begin; empty where there are none.
+function idStart({ reply, status }: Partial<IndexWording> = {}): string {
+  return [reply, status].filter(Boolean).join('-')
 }
 
-function unpackWording(text: string, codes = ''): IndexWording {
-  const [reply, status, servers] = codes.split(' ').map((part) => part || undefined)
-  return compact({ text, reply, status, servers: servers?.split('+') })
+function packId({ id, wordings }: IndexEntry): string {
+  const start = idStart(wordings?.[0])
+  return start && id.startsWith(`${start}-`) ? id.slice(start.length) : id
 }
 
 function packColumns(entries: readonly IndexEntry[], numberOf: (cause: string) => number): Columns {
   const numbers = (causes: readonly string[]) => causes.map(numberOf).join(' ')
   const columns: Columns = {
-    ids: entries.map(({ id }) => id),
-    titles: entries.map(({ title }) => title),
-    causes: entries.map(({ causes, also }) => numbers(causes) + (also?.length ? `|${numbers(also)}` : '')),
+    ids: packLines(entries.map(packId)),
+    causes: entries
+      .map(({ causes, also }) => numbers(causes) + (also?.length ? `|${numbers(also)}` : ''))
+      .join('\n'),
   }
   if (entries.some(({ wordings }) => wordings)) {
-    columns.wordings = entries.map(({ wordings = [] }) => wordings.map(({ text }) => text))
-    columns.codes = entries.map(({ wordings = [] }) => wordings.map(packWording))
+    const said = entries.flatMap(({ wordings = [] }) => wordings)
+    columns.wordings = packLists(entries.map(({ wordings = [] }) => wordings.map(({ text }) => text)))
+    columns.codes = said.map(({ reply = '', status = '' }) => `${reply} ${status}`).join('\n')
+    columns.servers = said.map(({ servers = [] }) => servers.join(' ')).join('\n')
   }
   return columns
 }
 
+// Each message's wordings: their codes and servers stand in the order of all.
+function unpackWordings({ wordings = '', codes = '', servers = '' }: Columns): IndexWording[][] {
+  const [codeLines, serverLines] = [codes.split('\n'), servers.split('\n')]
+  let next = 0
+  return unpackLists(wordings).map((texts) =>
+    texts.map((text) => {
+      const [reply, status] = codeLines[next]?.split(' ') ?? []
+      const sayers = serverLines[next++]
+      return compact<IndexWording>({
+        text,
+        reply: reply || undefined,
+        status: status || undefined,
+        servers: sayers ? sayers.split(' ') : undefined,
+      } as IndexWording)
+    }),
+  )
+}
+
 function unpackColumns(kind: Kind, columns: Columns, causeIds: readonly string[]): IndexEntry[] {
   const causesOf = (numbers: string) => numbers.split(' ').map((number) => causeIds[Number(number)] ?? '')
-  return columns.ids.map((id, place) => {
-    const [causes = '', also] = (columns.causes[place] ?? '').split('|')
+  const causeLines = columns.causes.split('\n')
+  const said = columns.wordings === undefined ? [] : unpackWordings(columns)
+  return unpackLines(columns.ids).map((id, place) => {
+    const [causes, also] = (causeLines[place] ?? '').split('|')
+    const wordings = said[place]
     return compact<IndexEntry>({
       kind,
-      id,
-      title: columns.titles[place] ?? '',
+      id: id.startsWith('-') ? idStart(wordings?.[0]) + id : id,
       causes: causes ? causesOf(causes) : [],
       also: also === undefined ? undefined : causesOf(also),
-      wordings: columns.wordings?.[place]?.map((text, number) =>
-        unpackWording(text, columns.codes?.[place]?.[number]),
-      ),
+      wordings,
     } as IndexEntry)
   })
 }
 
 /** A search index in the form in which it travels; throws where an entry names a cause that is not in it. */
-export function packIndex({ entries, ...rest }: SearchIndex): PackedIndex {
-  const causeIds = Object.keys(rest.causeWords)
-  const columns: PackedIndex['columns'] = {}
+export function packIndex({ entries, causeWords, stillTrying, courtesy, servers }: SearchIndex): PackedIndex {
+  const idsOf = (kind: Kind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
+  const causeIds = idsOf('cause')
   const numberOf = (cause: string) => {
     const number = causeIds.indexOf(cause)
-    if (number < 0) throw new Error(`an entry names a cause "${cause}" that has no words`)
+    if (number < 0) throw new Error(`an entry names a cause "${cause}" that the index does not hold`)
     return number
   }
+  const columns: PackedIndex['columns'] = {}
   for (const kind of new Set(entries.map((entry) => entry.kind))) {
     const ofKind = entries.filter((entry) => entry.kind === kind)
     columns[kind] = packColumns(ofKind, numberOf)
   }
-  return { ...rest, columns }
+  return {
+    columns,
+    causeWords: packLists(causeIds.map((id) => causeWords[id])),
+    stillTrying: packLines(stillTrying),
+    courtesy: packLines(courtesy),
+    hosts: packLists(idsOf('server').map((id) => servers[id]?.hosts)),
+    marks: packLists(idsOf('server').map((id) => servers[id]?.marks)),
+  }
 }
 
 /** The search index that was packed; its entries stand by kind. */
 export function unpackIndex({ columns, ...rest }: PackedIndex): SearchIndex {
-  const causeIds = Object.keys(rest.causeWords)
-  const entries = Object.entries(columns).flatMap(([kind, ofKind]) =>
-    unpackColumns(kind as Kind, ofKind, causeIds),
-  )
-  return { ...rest, entries }
+  const idsOf = (kind: Kind) => unpackLines(columns[kind]?.ids ?? '')
+  const causeIds = idsOf('cause')
+  const [causeWords, hosts, marks] = [rest.causeWords, rest.hosts, rest.marks].map(unpackLists)
+  const filled = (list?: string[]) => (list?.length ? list : undefined)
+  return {
+    entries: Object.entries(columns).flatMap(([kind, ofKind]) =>
+      unpackColumns(kind as Kind, ofKind, causeIds),
+    ),
+    causeWords: Object.fromEntries(causeIds.map((id, place) => [id, causeWords?.[place] ?? []])),
+    stillTrying: unpackLines(rest.stillTrying),
+    courtesy: unpackLines(rest.courtesy),
+    servers: Object.fromEntries(
+      idsOf('server').map((id, place) => [
+        id,
+        compact({ hosts: filled(hosts?.[place]), marks: filled(marks?.[place]) } as IndexServer),
+      ]),
+    ),
+  }
 }

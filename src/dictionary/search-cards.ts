@@ -1,6 +1,6 @@
 import type { Actor, Outcome, Resend } from '../schema/advice.ts'
 import { entryPath } from './path.ts'
-import type { IndexEntry } from './search-index.ts'
+import type { IndexEntry, SearchIndex } from './search-index.ts'
 
 /** What an answer card says beside its title; a server's has the summary alone. */
 export interface Card {
@@ -14,6 +14,25 @@ export interface Card {
 
 /** The cards of all entries in one language, by entryPath(): what is shown of an answer, and nothing that finds it. */
 export type SearchCards = Record<string, Card>
+
+/** The cards as they travel, in the order of the index, which names their entries: search-cards.<lang>.<hash>.json */
+export function packCards(cards: SearchCards, { entries }: SearchIndex): Card[] {
+  return entries.map((entry) => {
+    const card = cards[entryPath(entry)]
+    if (!card) throw new Error(`${entryPath(entry)} has no card`)
+    return card
+  })
+}
+
+/** The cards that were packed beside an index. */
+export function unpackCards(packed: readonly Card[], { entries }: SearchIndex): SearchCards {
+  return Object.fromEntries(
+    entries.flatMap((entry, place) => {
+      const card = packed[place]
+      return card ? [[entryPath(entry), card]] : []
+    }),
+  )
+}
 
 /** The card of an entry: its own words, and its first cause's where it has none. */
 export function cardOf(entry: IndexEntry, cards: SearchCards): Card {

@@ -1,12 +1,16 @@
-import type { Lang } from '../i18n/languages.ts'
 import type { Kind } from '../schema/kinds.ts'
 
-/** What search and matching know, in one language; packed-index.ts says how it travels to the browser. */
+/** What finds an entry, the same in every language of the site; packed-index.ts says how it travels to the browser. */
 export interface SearchIndex extends SearchWords {
-  lang: Lang
+  /** All of a kind side by side: what travels apart from them, titles and cards, stands in their order. */
   entries: IndexEntry[]
   /** What betrays a server; by server id. Every server is also among the entries. */
   servers: Record<string, IndexServer>
+}
+
+/** The index with the titles of one language: a look-up searches them, and every answer is shown by its own. */
+export interface TitledIndex extends SearchIndex {
+  entries: TitledEntry[]
 }
 
 /** What notices say, in some languages or all. */
@@ -24,13 +28,17 @@ export interface IndexEntry {
   kind: Kind
   /** '550', '5.1.1', '550-5.1.1-user-unknown', 'mailbox-full', 'gmail'; its address is entryPath(entry) */
   id: string
-  title: string
   /** The causes it carries, best first: one for a message, several for a code, itself for a cause, none for a server. */
   causes: string[]
   /** A message's other acceptable causes. */
   also?: string[]
   /** A message's literal wordings. */
   wordings?: IndexWording[]
+}
+
+/** An entry with its title in one language. */
+export interface TitledEntry extends IndexEntry {
+  title: string
 }
 
 /** A literal wording; variable parts as <address>, <domain>, <host>, <ip>, <id>, <number>, <url>, <text>. */

@@ -23,7 +23,7 @@ export function searchWords(content: Content, wordsOf: (lang: string) => boolean
 }
 
 /** The index with the words of more languages, as if they had been there from the start. */
-export function withWords(index: SearchIndex, more: SearchWords): SearchIndex {
+export function withWords<Index extends SearchIndex>(index: Index, more: SearchWords): Index {
   const merged = Object.entries(index.causeWords).map(([id, words]) => [
     id,
     united(words, more.causeWords[id]),

@@ -1,9 +1,9 @@
-import type { IndexEntry, IndexWording, SearchIndex } from '../dictionary/search-index.ts'
+import type { IndexWording, TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
 import { codeForm } from './code-form.ts'
 import { nearestCodes } from './nearest-codes.ts'
 import type { TypedCodes } from './typed-codes.ts'
 
-function pages(kind: 'reply' | 'status', codes: readonly string[], index: SearchIndex): IndexEntry[] {
+function pages(kind: 'reply' | 'status', codes: readonly string[], index: TitledIndex): TitledEntry[] {
   return codes.flatMap((code) => index.entries.filter((entry) => entry.kind === kind && entry.id === code))
 }
 
@@ -14,12 +14,12 @@ function carries({ reply = '', status = '' }: IndexWording, typed: TypedCodes): 
   return statuses.includes(status) && (replies.length === 0 || replies.includes(reply))
 }
 
-function messagesWith(typed: TypedCodes, index: SearchIndex): IndexEntry[] {
+function messagesWith(typed: TypedCodes, index: TitledIndex): TitledEntry[] {
   return index.entries.filter((entry) => entry.wordings?.some((wording) => carries(wording, typed)))
 }
 
 // The reply codes that servers send with an enhanced one, the commonest first.
-function repliesBeside(status: string, index: SearchIndex): string[] {
+function repliesBeside(status: string, index: TitledIndex): string[] {
   const counts = new Map<string, number>()
   for (const { reply, status: other } of index.entries.flatMap((entry) => entry.wordings ?? [])) {
     if (reply && other === status) counts.set(reply, (counts.get(reply) ?? 0) + 1)
@@ -28,7 +28,7 @@ function repliesBeside(status: string, index: SearchIndex): string[] {
 }
 
 // Where the code itself has no page: its twin in another class, the reply code it goes with.
-function standIns({ statuses, replies }: TypedCodes, index: SearchIndex): IndexEntry[] {
+function standIns({ statuses, replies }: TypedCodes, index: TitledIndex): TitledEntry[] {
   const code = statuses[0] ?? replies[0] ?? ''
   const form = codeForm(code)
   const twins = nearestCodes(code, index).filter((entry) => {
@@ -40,13 +40,13 @@ function standIns({ statuses, replies }: TypedCodes, index: SearchIndex): IndexE
 }
 
 // By subject and detail, so that the classes of a code stand side by side; reply codes first.
-function orderOf({ id }: IndexEntry): number {
+function orderOf({ id }: TitledEntry): number {
   const form = codeForm(id)
   if (!form) return 0
   return (form.kind === 'status' ? 1e8 : 0) + form.subject * 1e5 + form.detail * 10 + Number(form.class)
 }
 
-function startingWith(start: string, index: SearchIndex): IndexEntry[] {
+function startingWith(start: string, index: TitledIndex): TitledEntry[] {
   const anyClass = start.startsWith('x')
   return index.entries
     .filter(({ kind }) => kind === 'status' || kind === 'reply')
@@ -61,9 +61,9 @@ function startingWith(start: string, index: SearchIndex): IndexEntry[] {
  */
 export function findCodes(
   typed: TypedCodes,
-  index: SearchIndex,
-  preferred: ReadonlySet<IndexEntry>,
-): IndexEntry[] {
+  index: TitledIndex,
+  preferred: ReadonlySet<TitledEntry>,
+): TitledEntry[] {
   if (typed.start) return startingWith(typed.start, index)
   const { statuses, replies, dotless } = typed
   const own = pages('status', statuses, index)

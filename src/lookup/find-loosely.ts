@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js'
-import type { IndexEntry } from '../dictionary/search-index.ts'
+import type { TitledEntry } from '../dictionary/search-index.ts'
 import { fold, letters } from './fold.ts'
 import type { Searchable } from './searchable.ts'
 
 /** One text of an entry: an entry with many texts must not win by their number. */
 interface LooseText {
-  entry: IndexEntry
+  entry: TitledEntry
   text: string
 }
 
@@ -40,7 +40,7 @@ export function looseIndex(searchables: readonly Searchable[]): LooseIndex {
 }
 
 /** The entries that hold the words of the query or something like them, best first, possibly repeated. */
-export function findLoosely(reading: string, index: LooseIndex): IndexEntry[] {
+export function findLoosely(reading: string, index: LooseIndex): TitledEntry[] {
   const words = fold(reading)
     .split(' ')
     .filter((word) => !TOO_SHORT.test(word))

@@ -1,4 +1,4 @@
-import type { IndexEntry } from '../dictionary/search-index.ts'
+import type { TitledEntry } from '../dictionary/search-index.ts'
 import { letters } from './fold.ts'
 import { typedInitials } from './korean.ts'
 import { KIND_ORDER, type Searchable, type SearchField, type Spelling, spelling } from './searchable.ts'
@@ -37,7 +37,7 @@ function holdsAllWords(query: Spelling, fields: readonly SearchField[]): boolean
  * The entries that hold the query literally, best first: as a whole name, as a word, as the beginning of a name or
  * word, inside a word, its words in any order. A query of initial consonants is held against initials.
  */
-export function findWords(reading: string, searchables: readonly Searchable[]): IndexEntry[] {
+export function findWords(reading: string, searchables: readonly Searchable[]): TitledEntry[] {
   const initials = typedInitials(reading)
   const query = spelling(initials ?? letters(reading))
   if (!query.text) return []

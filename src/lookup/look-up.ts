@@ -1,5 +1,5 @@
 import { entryPath } from '../dictionary/path.ts'
-import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
+import type { TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
 import { findCodes } from './find-codes.ts'
 import { findLoosely, type LooseIndex, looseIndex } from './find-loosely.ts'
 import { findWords } from './find-words.ts'
@@ -10,7 +10,7 @@ import { readTypedCodes, type TypedCodes } from './typed-codes.ts'
 
 /** An entry that a look-up found. */
 export interface LookUpHit {
-  entry: IndexEntry
+  entry: TitledEntry
   /** Language-neutral address of its page: "/causes/mailbox-full/" */
   path: string
 }
@@ -20,9 +20,9 @@ interface Compiled {
   loose: LooseIndex
 }
 
-const compiledIndexes = new WeakMap<SearchIndex, Compiled>()
+const compiledIndexes = new WeakMap<TitledIndex, Compiled>()
 
-function compile(index: SearchIndex): Compiled {
+function compile(index: TitledIndex): Compiled {
   const known = compiledIndexes.get(index)
   if (known) return known
   const searchables = searchablesOf(index)
@@ -32,7 +32,7 @@ function compile(index: SearchIndex): Compiled {
 }
 
 // Words as they stand before words typed on the other keyboard layout, both before words with typing errors.
-function findByWords(query: string, { searchables, loose }: Compiled): IndexEntry[] {
+function findByWords(query: string, { searchables, loose }: Compiled): TitledEntry[] {
   const stems = withoutParticles(query)
   const others = otherLayouts(query)
   const attempts = [
@@ -49,7 +49,7 @@ function findByWords(query: string, { searchables, loose }: Compiled): IndexEntr
   return []
 }
 
-function isMeant({ id }: IndexEntry, { statuses, replies, dotless }: TypedCodes): boolean {
+function isMeant({ id }: TitledEntry, { statuses, replies, dotless }: TypedCodes): boolean {
   return statuses.includes(id) || replies.includes(id) || dotless.includes(id)
 }
 
@@ -57,7 +57,7 @@ function isMeant({ id }: IndexEntry, { statuses, replies, dotless }: TypedCodes)
  * The entries that a typed code or a few words mean, best first, at most `limit`. Codes that have a page come before words,
  * words as they stand before words with typing errors. Any string will do; the longest are clipped.
  */
-export function lookUp(query: string, index: SearchIndex, limit = 10): LookUpHit[] {
+export function lookUp(query: string, index: TitledIndex, limit = 10): LookUpHit[] {
   const typed = tidy(query)
   if (!typed || !(limit >= 1)) return []
   const codes = readTypedCodes(typed)
@@ -65,7 +65,7 @@ export function lookUp(query: string, index: SearchIndex, limit = 10): LookUpHit
   // "Microsoft 365" holds no code: none of its numbers has a page. Then words come first, with the numbers and without.
   const isCode = codes.start !== null || index.entries.some((entry) => isMeant(entry, codes))
   const readings = isCode ? [codes.words] : [typed, codes.words]
-  let byWords: IndexEntry[] = []
+  let byWords: TitledEntry[] = []
   for (const words of readings)
     if (byWords.length === 0 && fold(words)) byWords = findByWords(words, compile(index))
   const byCodes = findCodes(codes, index, new Set(byWords))

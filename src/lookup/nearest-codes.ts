@@ -1,4 +1,4 @@
-import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
+import type { TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
 import { type CodeForm, codeForm } from './code-form.ts'
 
 /** As many neighbours as a reader takes in at a glance. */
@@ -37,7 +37,7 @@ function distance(from: CodeForm, to: CodeForm): number {
  * The entries nearest to a code, itself left out, at most six: its twins in the other classes, then those of the
  * same subject, the same class first. Empty where the text is no code.
  */
-export function nearestCodes(code: string, index: SearchIndex): IndexEntry[] {
+export function nearestCodes(code: string, index: TitledIndex): TitledEntry[] {
   const from = codeForm(code)
   if (!from) return []
   return index.entries

@@ -1,4 +1,4 @@
-import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
+import type { TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
 import type { Kind } from '../schema/kinds.ts'
 import { letters } from './fold.ts'
 import { initialsOf } from './korean.ts'
@@ -26,7 +26,7 @@ export function spelling(text: string): Spelling {
 
 /** An entry with the texts by which it is found. */
 export interface Searchable {
-  entry: IndexEntry
+  entry: TitledEntry
   fields: SearchField[]
 }
 
@@ -38,7 +38,7 @@ const PLACEHOLDER = /<[a-z]+>/g
 // The codes that an id begins with: "550-5.1.1-" of 550-5.1.1-user-unknown
 const ID_CODES = /^[\d.-]+/
 
-function namesOf({ kind, id }: IndexEntry, index: SearchIndex): string[] {
+function namesOf({ kind, id }: TitledEntry, index: TitledIndex): string[] {
   if (kind === 'reply' || kind === 'status') return []
   // The id is English in every language's index.
   const name = id.replace(ID_CODES, '')
@@ -49,8 +49,8 @@ function namesOf({ kind, id }: IndexEntry, index: SearchIndex): string[] {
 }
 
 function fieldsOf(
-  entry: IndexEntry,
-  index: SearchIndex,
+  entry: TitledEntry,
+  index: TitledIndex,
   serverNames: ReadonlyMap<string, string>,
 ): SearchField[] {
   const wordings = entry.wordings ?? []
@@ -67,7 +67,7 @@ function fieldsOf(
 }
 
 /** The entries of an index with the texts by which they are found, by kind. */
-export function searchablesOf(index: SearchIndex): Searchable[] {
+export function searchablesOf(index: TitledIndex): Searchable[] {
   const servers = index.entries.filter(({ kind }) => kind === 'server')
   const serverNames = new Map(servers.map(({ id, title }) => [id, title]))
   return KIND_ORDER.flatMap((kind) =>

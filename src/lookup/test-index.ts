@@ -1,25 +1,24 @@
 import type { CodeTexts } from '../dictionary/code-texts.ts'
-import type { IndexEntry, SearchIndex } from '../dictionary/search-index.ts'
+import type { TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
 
-function code(kind: 'reply' | 'status', id: string, title: string, cause: string): IndexEntry {
+function code(kind: 'reply' | 'status', id: string, title: string, cause: string): TitledEntry {
   return { kind, id, title, causes: [cause] }
 }
 
-function message(id: string, title: string, cause: string, wordings: IndexEntry['wordings']): IndexEntry {
+function message(id: string, title: string, cause: string, wordings: TitledEntry['wordings']): TitledEntry {
   return { kind: 'message', id, title, causes: [cause], wordings }
 }
 
-function cause(id: string, title: string): IndexEntry {
+function cause(id: string, title: string): TitledEntry {
   return { kind: 'cause', id, title, causes: [id] }
 }
 
-function server(id: string, title: string): IndexEntry {
+function server(id: string, title: string): TitledEntry {
   return { kind: 'server', id, title, causes: [] }
 }
 
 /** A small English index for the tests of this folder. */
-export const TEST_INDEX: SearchIndex = {
-  lang: 'en',
+export const TEST_INDEX: TitledIndex = {
   entries: [
     code('reply', '450', 'Mailbox busy', 'server-busy'),
     code('reply', '511', 'Not an SMTP reply', 'user-unknown'),

@@ -10,8 +10,12 @@ const BUILD = {
   '/_astro/search.js': 'import(`./look-up.C3.js`);import(`./match.D4.js`)',
   '/_astro/look-up.C3.js': '',
   '/_astro/match.D4.js': '',
-  '/search-index.en.1.json': '{}',
-  '/search-cards.en.3.json': '{}',
+  '/search-index.1.json': '{}',
+  '/search-titles.en.2.json': '""',
+  '/search-titles.ko.3.json': '""',
+  '/search-cards.en.4.json': '[]',
+  '/search-cards.ko.5.json': '[]',
+  '/search-words.6.json': '{}',
 }
 
 test('measures each kind of page, the scripts and the search', () => {
@@ -21,10 +25,19 @@ test('measures each kind of page, the scripts and the search', () => {
     ['HTML of a list page', '/index.html'],
     ['HTML of any other page', '/guide/index.html'],
     ['JavaScript before the search is touched', '/index.html'],
-    ['A look-up: its engine with an index', 'look-up.C3.js + search-index.en.1.json'],
-    ['A paste: its engine with an index', 'match.D4.js + search-index.en.1.json'],
+    [
+      'A look-up: its engine, the index and the titles',
+      'look-up.C3.js + search-index.1.json + search-titles.en.2.json',
+    ],
+    [
+      'A look-up: its engine, the index and the titles',
+      'look-up.C3.js + search-index.1.json + search-titles.ko.3.json',
+    ],
+    ['A paste: its engine and the index', 'match.D4.js + search-index.1.json'],
     ['What shows the answers', 'search.js'],
-    ['Beside the index', '/search-cards.en.3.json'],
+    ['What is shown of the entries', 'search-titles.en.2.json + search-cards.en.4.json'],
+    ['What is shown of the entries', 'search-titles.ko.3.json + search-cards.ko.5.json'],
+    ['Apart, only for other languages', 'search-words.6.json'],
   ])
   expect(requests).toEqual([])
 })

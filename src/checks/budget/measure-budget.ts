@@ -1,9 +1,9 @@
 import { readChunks } from './chunks.ts'
-import { compressedSize } from './compressed-size.ts'
 import { measurePages, pageKind } from './measure-pages.ts'
 import { measureSearch, measureStart } from './measure-scripts.ts'
 import type { Measured } from './measured.ts'
 import { neededRequests } from './page-scripts.ts'
+import { readSearchData } from './search-data.ts'
 
 /** What a build weighs. */
 export interface Budget {
@@ -14,7 +14,7 @@ export interface Budget {
 
 /**
  * Measures a build against its budget.
- * @param files its text files by path: "/550/index.html", "/_astro/a.js", "/search-index.en.715fe5aa2b.json"
+ * @param files its text files by path: "/550/index.html", "/_astro/a.js", "/search-index.715fe5aa2b.json"
  * @throws where a part of it cannot be found
  */
 export function measureBudget(files: ReadonlyMap<string, string>): Budget {
@@ -27,13 +27,7 @@ export function measureBudget(files: ReadonlyMap<string, string>): Budget {
     measured: [
       ...measurePages(pages),
       ...measureStart(pages, chunks),
-      ...measureSearch(home, chunks, only(/^\/search-index\..*\.json$/)),
-      // Loaded beside the index: what is shown of an answer, and for a text in another language its words.
-      ...[...only(/^\/search-(?:cards|words)\..*\.json$/)].map(([where, text]) => ({
-        what: 'Beside the index',
-        where,
-        size: compressedSize(text),
-      })),
+      ...measureSearch(home, chunks, readSearchData(files)),
     ],
     requests: [...pages]
       .filter(([file]) => pageKind(file) === 'entry')

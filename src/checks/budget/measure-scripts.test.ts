@@ -3,6 +3,7 @@ import { readChunks } from './chunks.ts'
 import { compressedSize } from './compressed-size.ts'
 import { measureSearch, measureStart } from './measure-scripts.ts'
 import { noise } from './noise.ts'
+import { readSearchData } from './search-data.ts'
 
 const THEME = 'document.documentElement.dataset.theme=1'
 const HOME = `<script>${THEME}</script><script type="module" src="/_astro/page.js"></script>`
@@ -16,10 +17,15 @@ const CODE = {
   '/_astro/mime.B1.js': 'import"./match.D4.js"',
   '/_astro/match.worker.C2.js': 'export const worker=1',
 }
-const INDEXES = new Map([
-  ['/search-index.en.1.json', '{"entries":[]}'],
-  ['/search-index.ko.2.json', '{"entries":[1]}'],
-])
+const DATA = {
+  '/search-index.1.json': '{"entries":[]}',
+  '/search-titles.en.2.json': '"title"',
+  '/search-titles.ko.3.json': '"제목"',
+  '/search-cards.en.4.json': '["card"]',
+  '/search-cards.ko.5.json': '["카드"]',
+  '/search-words.6.json': '{}',
+}
+const data = readSearchData(new Map(Object.entries(DATA)))
 
 const chunksWith = (changes: Partial<typeof CODE> = {}) =>
   readChunks(new Map(Object.entries({ ...CODE, ...changes })))
@@ -46,47 +52,56 @@ describe('measureStart', () => {
 })
 
 describe('measureSearch', () => {
-  test('adds each engine to one index, and tells what shows the answers without what the page had before', () => {
-    const told = measureSearch(HOME, chunksWith(), INDEXES).filter(({ limit }) => limit !== undefined)
-    const [english, korean] = [...INDEXES.values()].map(compressedSize) as [number, number]
-    const [lookUp, paste] = [sizes(CODE['/_astro/look-up.C3.js']), sizes(CODE['/_astro/match.D4.js'])]
-    expect(told.map(({ what, where, size, limit }) => [what, where, size, limit])).toEqual([
+  test('adds each engine to what it searches, what shows the answers to nothing that the page had before', () => {
+    const told = measureSearch(HOME, chunksWith(), data).filter(({ limit }) => limit !== undefined)
+    expect(told.map(({ where, size, limit }) => [where, size, limit])).toEqual([
+      ...['titles.en.2', 'titles.ko.3'].map((titles) => [
+        `look-up.C3.js + search-index.1.json + search-${titles}.json`,
+        sizes(
+          CODE['/_astro/look-up.C3.js'],
+          DATA['/search-index.1.json'],
+          DATA[`/search-${titles}.json` as keyof typeof DATA],
+        ),
+        60_000,
+      ]),
       [
-        'A look-up: its engine with an index',
-        'look-up.C3.js + search-index.en.1.json',
-        lookUp + english,
+        'match.D4.js + search-index.1.json',
+        sizes(CODE['/_astro/match.D4.js'], DATA['/search-index.1.json']),
         60_000,
       ],
+      ['search.js', sizes(CODE['/_astro/search.js']), 12_000],
       [
-        'A look-up: its engine with an index',
-        'look-up.C3.js + search-index.ko.2.json',
-        lookUp + korean,
-        60_000,
+        'search-titles.en.2.json + search-cards.en.4.json',
+        sizes(DATA['/search-titles.en.2.json'], DATA['/search-cards.en.4.json']),
+        65_000,
       ],
-      ['A paste: its engine with an index', 'match.D4.js + search-index.en.1.json', paste + english, 60_000],
-      ['A paste: its engine with an index', 'match.D4.js + search-index.ko.2.json', paste + korean, 60_000],
-      ['What shows the answers', 'search.js', sizes(CODE['/_astro/search.js']), 12_000],
+      [
+        'search-titles.ko.3.json + search-cards.ko.5.json',
+        sizes(DATA['/search-titles.ko.3.json'], DATA['/search-cards.ko.5.json']),
+        65_000,
+      ],
     ])
   })
 
-  test('tells reader and worker apart, without a limit', () => {
-    const told = measureSearch(HOME, chunksWith(), INDEXES).filter(({ limit }) => limit === undefined)
+  test('tells reader, worker and the words of other languages apart, without a limit', () => {
+    const told = measureSearch(HOME, chunksWith(), data).filter(({ limit }) => limit === undefined)
     expect(told.map(({ where, size }) => [where, size])).toEqual([
       ['match.worker.C2.js', sizes(CODE['/_astro/match.worker.C2.js'])],
       ['mime.B1.js', sizes(CODE['/_astro/mime.B1.js'])],
+      ['search-words.6.json', sizes(DATA['/search-words.6.json'])],
     ])
   })
 
   test('grows with every script that the search imports', () => {
     const chunks = chunksWith({ '/_astro/match.D4.js': `export const engine='${noise(80_000)}'` })
-    const paste = measureSearch(HOME, chunks, INDEXES).find(({ what }) => what.startsWith('A paste'))
+    const paste = measureSearch(HOME, chunks, data).find(({ what }) => what.startsWith('A paste'))
     expect(paste?.size).toBeGreaterThan(60_000)
   })
 
   test('throws where there is no search or no index to measure', () => {
-    expect(() => measureSearch(HOME, chunksWith({ '/_astro/page.js': '' }), INDEXES)).toThrow('no import(')
-    expect(() => measureSearch(HOME, chunksWith(), new Map())).toThrow('no search-index')
+    expect(() => measureSearch(HOME, chunksWith({ '/_astro/page.js': '' }), data)).toThrow('no import(')
+    expect(() => measureSearch(HOME, chunksWith(), readSearchData(new Map()))).toThrow('no search-index')
     const nameless = chunksWith({ '/_astro/search.js': 'import(`./look-up.C3.js`)' })
-    expect(() => measureSearch(HOME, nameless, INDEXES)).toThrow('A paste fetches no engine')
+    expect(() => measureSearch(HOME, nameless, data)).toThrow(/A paste.*: no script is called/)
   })
 })

@@ -1,20 +1,30 @@
+import { LANGUAGES, type Lang } from '../../i18n/languages.ts'
 import { type Chunks, chunkName, reach, sumOf } from './chunks.ts'
 import { compressedSize } from './compressed-size.ts'
 import type { Measured } from './measured.ts'
 import { pageScripts } from './page-scripts.ts'
+import type { SearchData } from './search-data.ts'
 
 const START_LIMIT = 6_000
-/** An engine with one language's index. */
+/** An engine with all data without which it finds nothing, in one language. */
 const SEARCH_LIMIT = 60_000
 /** What shows the box's answers, which comes with either engine. */
 const UI_LIMIT = 12_000
+/** What is shown of the answers in one language. */
+const SHOWN_LIMIT = 65_000
 
 /** Fetched only for a message's source, and for a huge paste: mime.BZ97B_mR.js, match.worker.DERd_X4a.js */
 const APART = /(?:^|[.-])(?:mime|worker)\./
 
-/** The engines, each fetched only for its kind of question: look-up.C3.js, match.D4.js */
-const ENGINES = { 'A look-up': /^look-up\./, 'A paste': /^match\./ }
-const isEngine = (name: string) => Object.values(ENGINES).some((pattern) => pattern.test(name))
+/** The kinds of questions: the engine that is fetched only for it, look-up.C3.js or match.D4.js, and what data that searches. */
+const QUESTIONS = [
+  {
+    what: 'A look-up: its engine, the index and the titles',
+    engine: /^look-up\./,
+    data: ['index', 'titles'],
+  },
+  { what: 'A paste: its engine and the index', engine: /^match\./, data: ['index'] },
+]
 
 /** Lines for the JavaScript that pages load before the search is touched: the largest sum, and all above the limit. */
 export function measureStart(pages: ReadonlyMap<string, string>, chunks: Chunks): Measured[] {
@@ -30,41 +40,67 @@ export function measureStart(pages: ReadonlyMap<string, string>, chunks: Chunks)
 }
 
 /**
- * Lines for what the search fetches when it is touched: each engine in each language with its index, what shows the
- * answers; then what stands apart.
+ * Lines for what the search fetches when it is touched: what finds the answer to each kind of question, what shows
+ * the answers; then what stands apart.
  * @param home the home page's HTML
- * @param indexes the texts of the search indexes by path: "/search-index.en.715fe5aa2b.json"
  * @throws where nothing is found to measure, as then nobody would watch the size any more
  */
-export function measureSearch(
-  home: string,
-  chunks: Chunks,
-  indexes: ReadonlyMap<string, string>,
-): Measured[] {
+export function measureSearch(home: string, chunks: Chunks, data: SearchData): Measured[] {
   const before = loadedAtOnce(home, chunks)
   const later = [...reach(chunks, before, { late: true })].filter((name) => !before.has(name))
   const fetched = later.filter((name) => !APART.test(name))
   if (!fetched.length)
     throw new Error('The home page leads to no script of the search: no import("./….js") was found.')
-  if (!indexes.size) throw new Error('The build holds no search-index.….json')
-  const engines = Object.entries(ENGINES).flatMap(([question, pattern]) => {
-    const names = fetched.filter((name) => pattern.test(name))
-    if (!names.length) throw new Error(`${question} fetches no engine: no script is called ${pattern}`)
-    return [...indexes].map(([file, text]) => ({
-      what: `${question}: its engine with an index`,
-      where: [...names, chunkName(file)].join(' + '),
-      size: sumOf(chunks, names) + compressedSize(text),
-      limit: SEARCH_LIMIT,
-    }))
-  })
-  const ui = fetched.filter((name) => !isEngine(name))
+  const ui = fetched.filter((name) => !QUESTIONS.some(({ engine }) => engine.test(name)))
   return [
-    ...engines,
+    ...QUESTIONS.flatMap((question) => measureQuestion(question, fetched, chunks, data)),
     { what: 'What shows the answers', where: ui.join(' + '), size: sumOf(chunks, ui), limit: UI_LIMIT },
+    ...inEachLanguage((lang) => ({
+      ...sumOfData(['titles', 'cards'], lang, data),
+      what: 'What is shown of the entries',
+      limit: SHOWN_LIMIT,
+    })),
     ...later
       .filter((name) => APART.test(name))
       .map((name) => ({ what: 'Apart, only where needed', where: name, size: sumOf(chunks, [name]) })),
+    ...inEachLanguage((lang) => ({
+      ...sumOfData(['words'], lang, data),
+      what: 'Apart, only for other languages',
+    })),
   ]
+}
+
+function measureQuestion(
+  { what, engine, data: kinds }: (typeof QUESTIONS)[number],
+  fetched: readonly string[],
+  chunks: Chunks,
+  data: SearchData,
+): Measured[] {
+  const names = fetched.filter((name) => engine.test(name))
+  if (!names.length) throw new Error(`${what}: no script is called ${engine}`)
+  return inEachLanguage((lang) => {
+    const { where, size } = sumOfData(kinds, lang, data)
+    return {
+      what,
+      where: [...names, where].join(' + '),
+      size: sumOf(chunks, names) + size,
+      limit: SEARCH_LIMIT,
+    }
+  })
+}
+
+/** A line for each language, or one where it is the same in all. */
+function inEachLanguage(lineOf: (lang: Lang) => Measured): Measured[] {
+  const lines = new Map(LANGUAGES.map(lineOf).map((line) => [line.where, line]))
+  return [...lines.values()]
+}
+
+function sumOfData(kinds: readonly string[], lang: Lang, data: SearchData): Pick<Measured, 'where' | 'size'> {
+  const files = kinds.map((kind) => data(kind, lang))
+  return {
+    where: files.map(({ name }) => name).join(' + '),
+    size: files.reduce((sum, { size }) => sum + size, 0),
+  }
 }
 
 /** The chunks that a page loads by itself. */

@@ -1,12 +1,11 @@
-import type { SearchCards } from '../../dictionary/search-cards.ts'
 import { isPaste } from '../../lookup/is-paste.ts'
+import type { MatchResult } from '../../match/result.ts'
 import { type BoxParts, boxParts } from './box-parts.ts'
 import { element } from './element.ts'
 import { findAnswer, LARGE } from './find-answer.ts'
 import { startIntake } from './intake.ts'
 import { startKeys } from './keys.ts'
-import { loadData } from './load-data.ts'
-import { loadIndex } from './load-index.ts'
+import { loadCards, loadIndex, loadTitled } from './load-index.ts'
 import { isForeign, withOtherWords } from './other-words.ts'
 import { keepInAddress, queryInAddress } from './query-address.ts'
 import { searchWords } from './search-words.ts'
@@ -23,10 +22,7 @@ export type Subject =
   | { kind: 'taken'; input: string | Uint8Array }
 
 async function loadPlace({ lang, base, addresses }: BoxParts): Promise<Place> {
-  const [index, cards] = await Promise.all([
-    loadIndex(addresses.index),
-    loadData<SearchCards>(addresses.cards),
-  ])
+  const [index, cards] = await Promise.all([loadTitled(addresses), loadCards(addresses)])
   return { lang, base, index, cards }
 }
 
@@ -43,13 +39,19 @@ export function attachSearch(box: HTMLElement): void {
     parts.results.replaceChildren(...results)
   }
 
-  async function answer(input: string | Uint8Array, place: Place): Promise<() => void> {
-    const result = await findAnswer(input, place.index, parts.addresses.words)
+  async function find(input: string | Uint8Array): Promise<MatchResult> {
+    return findAnswer(input, await loadIndex(parts.addresses), parts.addresses.words)
+  }
+
+  // A paste is matched while that is still on its way by which the answer is shown.
+  async function answer(input: string | Uint8Array): Promise<() => void> {
+    const [result, place] = await Promise.all([find(input), loadPlace(parts)])
     if (result.reading === 'empty') return () => show(say('empty'))
     return () => show(announcement(result, place, say), showAnswer(result, place, say))
   }
 
-  async function list(query: string, place: Place): Promise<() => void> {
+  async function list(query: string): Promise<() => void> {
+    const place = await loadPlace(parts)
     const { lookUp } = await import('../../lookup/look-up.ts')
     const known = lookUp(query, place.index)
     const isLacking = known.length === 0 || isForeign(query)
@@ -72,10 +74,7 @@ export function attachSearch(box: HTMLElement): void {
     keepInAddress(isLookUp ? subject.text.trim() : null, isText && subject.typed)
     if (!isLookUp) show(say('loading'))
     try {
-      const place = await loadPlace(parts)
-      const asked = isLookUp
-        ? list(subject.text, place)
-        : answer(isText ? subject.text : subject.input, place)
+      const asked = isLookUp ? list(subject.text) : answer(isText ? subject.text : subject.input)
       const present = await asked
       if (turn !== latest) return // a newer question was asked meanwhile
       parts.broken.hidden = true

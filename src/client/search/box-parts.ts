@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/languages.ts'
+import type { Addresses } from './load-index.ts'
 
 /** The elements of a search box, as SearchBox.astro lays them out. */
 export interface BoxParts {
@@ -13,8 +14,14 @@ export interface BoxParts {
   results: HTMLElement
   lang: Lang
   base: string
-  /** Where what finds an entry is, what is shown of it, and the words of other languages. */
-  addresses: { index: string; cards: string; words: string }
+  addresses: Addresses
+}
+
+/** Where the files of the search are, as the page's box names them. */
+export function addressesOf({
+  dataset: { index = '', titles = '', cards = '', words = '' },
+}: HTMLElement): Addresses {
+  return { index, titles, cards, words }
 }
 
 /** Finds the parts of a box; throws where the page's markup lacks one. */
@@ -24,7 +31,7 @@ export function boxParts(box: HTMLElement): BoxParts {
     if (!found) throw new Error(`the search box lacks ${selector}`)
     return found
   }
-  const { lang = 'en', base = '/', index = '', cards = '', words = '' } = box.dataset
+  const { lang = 'en', base = '/' } = box.dataset
   return {
     box,
     text: part('textarea'),
@@ -37,6 +44,6 @@ export function boxParts(box: HTMLElement): BoxParts {
     results: part('[data-results]'),
     lang: lang as Lang,
     base,
-    addresses: { index, cards, words },
+    addresses: addressesOf(box),
   }
 }

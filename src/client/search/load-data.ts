@@ -26,13 +26,20 @@ export async function askFor(address: string): Promise<void> {
   await (loaded.get(address) ?? answerFrom(address))
 }
 
-/** The data of a JSON file of this site, fetched once; throws where it cannot be loaded. */
-export function loadData<T>(address: string): Promise<T> {
+/**
+ * What a JSON file of this site holds, fetched and read once; throws where it cannot be loaded.
+ * @param read makes of the file's data what is asked for, where that is not the same; always the same for an address
+ */
+export function loadData<Data, Read = Data>(
+  address: string,
+  read?: (data: Data) => Read | Promise<Read>,
+): Promise<Read> {
   const data = once(loaded, address, async () => {
     const answer = await answerFrom(address)
     // A body can be read once only: should it break off, the next attempt needs a new answer.
     answers.delete(address)
-    return answer.json()
+    const held = await answer.json()
+    return read ? read(held) : held
   })
-  return data as Promise<T>
+  return data as Promise<Read>
 }

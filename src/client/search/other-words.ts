@@ -13,9 +13,12 @@ export function isForeign(text: string): boolean {
 const complete = new WeakMap<SearchIndex, SearchIndex>()
 
 /** The index with the words of all languages; the index as it is where they cannot be loaded. */
-export async function withOtherWords(index: SearchIndex, address: string): Promise<SearchIndex> {
+export async function withOtherWords<Index extends SearchIndex>(
+  index: Index,
+  address: string,
+): Promise<Index> {
   const known = complete.get(index)
-  if (known) return known
+  if (known) return known as Index
   try {
     const all = withWords(index, await loadData<SearchWords>(address))
     complete.set(index, all)

@@ -1,5 +1,5 @@
 import { entryOf } from '../../dictionary/entry-of.ts'
-import type { IndexEntry } from '../../dictionary/search-index.ts'
+import type { TitledEntry } from '../../dictionary/search-index.ts'
 import type { SearchKey } from '../../i18n/search-ui.ts'
 import type { Conflict, MatchResult, RecipientResult } from '../../match/result.ts'
 import { copyText } from '../hand-over.ts'
@@ -11,7 +11,7 @@ import { entryHref, entryLink, type Place, showCard } from './show-card.ts'
 const MAX_OTHERS = 4
 const MAX_RECIPIENTS = 50
 
-function entriesOf(recipient: RecipientResult, place: Place): IndexEntry[] {
+function entriesOf(recipient: RecipientResult, place: Place): TitledEntry[] {
   return recipient.hits.flatMap(({ kind, id }) => entryOf({ kind, id }, place.index) ?? [])
 }
 
@@ -51,7 +51,7 @@ function reason(shown: string, recipient: RecipientResult, say: Words): HTMLElem
   )
 }
 
-function shareButton(entry: IndexEntry, place: Place, say: Words): HTMLElement {
+function shareButton(entry: TitledEntry, place: Place, say: Words): HTMLElement {
   const button = element('button', { type: 'button' }, say('share'))
   const said = element('span', { role: 'status' })
   button.addEventListener('click', async () => {
@@ -61,7 +61,7 @@ function shareButton(entry: IndexEntry, place: Place, say: Words): HTMLElement {
   return element('p', {}, button, said)
 }
 
-function others(entries: readonly IndexEntry[], place: Place, say: Words): HTMLElement | null {
+function others(entries: readonly TitledEntry[], place: Place, say: Words): HTMLElement | null {
   if (entries.length === 0) return null
   return element(
     'details',

@@ -1,6 +1,6 @@
 import { entryPath } from '../../dictionary/path.ts'
 import { cardOf, type SearchCards } from '../../dictionary/search-cards.ts'
-import type { IndexEntry, SearchIndex } from '../../dictionary/search-index.ts'
+import type { TitledEntry, TitledIndex } from '../../dictionary/search-index.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import { localizedPath } from '../../i18n/paths.ts'
 import { ACTOR_NAMES, RESEND_NAMES } from '../../i18n/terms.ts'
@@ -12,17 +12,17 @@ import { showBadge } from './show-badge.ts'
 export interface Place {
   lang: Lang
   base: string
-  index: SearchIndex
+  index: TitledIndex
   cards: SearchCards
 }
 
 /** The address of an entry in the page's language; made from the entry alone, never from what was pasted. */
-export function entryHref(entry: IndexEntry, { lang, base }: Place): string {
+export function entryHref(entry: TitledEntry, { lang, base }: Place): string {
   return localizedPath(entryPath(entry), lang, base)
 }
 
 /** A link to an entry: its code, where it is one, and its title. */
-export function entryLink(entry: IndexEntry, place: Place): HTMLAnchorElement {
+export function entryLink(entry: TitledEntry, place: Place): HTMLAnchorElement {
   const isCode = entry.kind === 'reply' || entry.kind === 'status'
   return element(
     'a',
@@ -38,7 +38,7 @@ function row(term: string, text: string | undefined): HTMLElement | null {
 }
 
 /** An entry's answer card with a link to its page, headed at the level that fits what stands above it. */
-export function showCard(entry: IndexEntry, place: Place, heading: 'h2' | 'h3'): HTMLElement {
+export function showCard(entry: TitledEntry, place: Place, heading: 'h2' | 'h3'): HTMLElement {
   const { lang, cards } = place
   const { summary, now, outcome, actor, resend } = cardOf(entry, cards)
   return element(

@@ -1,10 +1,10 @@
 import { cardOf } from '../../dictionary/search-cards.ts'
-import type { IndexEntry } from '../../dictionary/search-index.ts'
+import type { TitledEntry } from '../../dictionary/search-index.ts'
 import { element } from './element.ts'
 import { entryLink, type Place } from './show-card.ts'
 
 /** The plain list of links that a typed look-up leads to. */
-export function showLookUp(entries: readonly IndexEntry[], place: Place): HTMLElement {
+export function showLookUp(entries: readonly TitledEntry[], place: Place): HTMLElement {
   return element(
     'ul',
     { class: 'found' },
