@@ -84,7 +84,7 @@ function finalOf(all: readonly (Quoted & { place: Place })[]): Quoted | undefine
 export function statementsOf(about: About, shared: readonly Part[], reader: Reader): Statements {
   const { repliesIn } = reader
   // What failed for others in the same session is no business of whom the mail has reached.
-  const all = about.action === 'done' ? about.parts : [...about.parts, ...shared]
+  const all = about.isApart || about.action === 'done' ? about.parts : [...about.parts, ...shared]
   const parts = ORDER.flatMap((place) => all.filter((part) => part.place === place))
   // Anybody's subject may quote a code.
   const spoken = parts.filter(({ place }) => place !== 'subject')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { splitLines } from './lines.ts'
-import { joinLines, slicePassage, spanIn } from './passage.ts'
+import { joinLines, joinPassages, replaceIn, slicePassage, spanIn } from './passage.ts'
 
 it('finds its words again in the shown text, quotation marks and line ends apart', () => {
   const shown = '> said: 550\r\n> > 5.1.1 User\r\n```\nunknown'
@@ -30,4 +30,17 @@ it('keeps a command of a transcript, whose mark looks like a quotation', () => {
     '>>> RCPT TO:<a@example.com>',
     '>>> DATA',
   ])
+})
+
+it('finds what was replaced, and marks the last of values that stand far apart', () => {
+  const shown = `"a\\u00e9\\nb" ${' '.repeat(300)} "c"`
+  const whole = joinLines([{ text: shown, start: 0 }])
+  const first = replaceIn(slicePassage(whole, 1, 11), /\\u00e9|\\n/g, ([found]) =>
+    found === '\\n' ? '\n' : 'é',
+  )
+  const both = joinPassages([first, slicePassage(whole, shown.length - 2, shown.length - 1)], ' ')
+  expect(both.text).toBe('aé\nb c')
+  expect(shown.slice(...spanIn(both, 0, 2))).toBe('a\\u00e9')
+  expect(shown.slice(...spanIn(both, 1, 4))).toBe('\\u00e9\\nb')
+  expect(shown.slice(...spanIn(both, 0, 6))).toBe('c')
 })

@@ -9,22 +9,28 @@ export interface Line {
 /** Lines put together for reading, joined by line feeds; its places can be told in the shown text. */
 export interface Passage {
   text: string
-  /** Where each line begins in `text`, ascending. */
+  /** Where each line, or each stretch that stands unchanged in the shown text, begins in `text`; ascending. */
   begins: number[]
   /** Where each line begins in the shown text. */
   starts: number[]
 }
 
-/** Joins lines into a passage. */
-export function joinLines(lines: readonly Line[]): Passage {
+/** Joins lines into a passage; a line that `goesOn`, within a word, and the next become one. */
+export function joinLines(lines: readonly Line[], goesOn = (_: Line) => false): Passage {
   const begins: number[] = []
+  const texts: string[] = []
   let length = 0
-  for (const line of lines) {
+  for (const [number, line] of lines.entries()) {
+    const text = number === lines.length - 1 || goesOn(line) ? line.text : `${line.text}\n`
     begins.push(length)
-    length += line.text.length + 1
+    texts.push(text)
+    length += text.length
   }
-  return { text: lines.map(({ text }) => text).join('\n'), begins, starts: lines.map(({ start }) => start) }
+  return { text: texts.join(''), begins, starts: lines.map(({ start }) => start) }
 }
+
+/** How much may stand between the stretches of one span, as quotation marks before each line and escapes do. */
+const FAR = 200
 
 // The line that holds a place: the last that begins at or before it.
 function lineAt(begins: readonly number[], place: number): number {
@@ -44,16 +50,55 @@ export function spanIn(passage: Passage, start: number, end: number): Span {
     const line = lineAt(passage.begins, place)
     return (passage.starts[line] ?? 0) + place - (passage.begins[line] ?? 0)
   }
-  // The end is told by the last character, else it would slip behind the next line's quote marks.
-  return end > start ? [shown(start), shown(end - 1) + 1] : [shown(start), shown(start)]
+  const from = shown(start)
+  if (end <= start) return [from, from]
+  const next = lineAt(passage.begins, end - 1) + 1
+  // What follows at once, as behind '\u00e9', tells the end; behind a line it would slip behind quotation marks.
+  const isAtOnce = passage.begins[next] === end && passage.text[end - 1] !== '\n'
+  const to = isAtOnce ? (passage.starts[next] ?? 0) : shown(end - 1) + 1
+  // Values that were put together may stand far apart, or the other way round: then the last of them is marked.
+  const isFar = to < from || to - from > 6 * (end - start) + FAR
+  return [isFar ? (passage.starts[next - 1] ?? 0) : from, to]
 }
 
 /** The part `[start, end)` of a passage as a passage of its own. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
   const from = lineAt(passage.begins, start)
-  const to = lineAt(passage.begins, Math.max(start, end - 1))
+  const to = lineAt(passage.begins, Math.max(start, end))
   const begins = passage.begins.slice(from, to + 1).map((begin) => Math.max(0, begin - start))
   const starts = passage.starts.slice(from, to + 1)
   if (starts.length > 0) starts[0] = (starts[0] ?? 0) + Math.max(0, start - (passage.begins[from] ?? 0))
   return { text: passage.text.slice(start, end), begins, starts }
+}
+
+/** Puts passages together with the same sign or signs between them. */
+export function joinPassages(passages: readonly Passage[], between: string): Passage {
+  const whole: Passage = { text: '', begins: [], starts: [] }
+  const texts: string[] = []
+  let length = 0
+  for (const { text, begins, starts } of passages) {
+    for (const begin of begins) whole.begins.push(length + begin)
+    for (const start of starts) whole.starts.push(start)
+    texts.push(text)
+    length += text.length + between.length
+  }
+  return { ...whole, text: texts.join(between) }
+}
+
+/** A passage in which each find of a pattern is replaced; a replacement stands where the found signs stood. */
+export function replaceIn(
+  passage: Passage,
+  pattern: RegExp,
+  by: (found: RegExpExecArray) => string,
+): Passage {
+  const pieces: Passage[] = []
+  let done = 0
+  for (const found of passage.text.matchAll(pattern)) {
+    if (found.index > done) pieces.push(slicePassage(passage, done, found.index))
+    done = found.index + found[0].length
+    pieces.push({ ...slicePassage(passage, found.index, found.index), text: by(found) })
+  }
+  return done === 0 && pieces.length === 0
+    ? passage
+    : joinPassages([...pieces, slicePassage(passage, done, passage.text.length)], '')
 }

@@ -22,6 +22,8 @@ export interface About {
   parts: Part[]
   /** The report's field `Status` or the log's `dsn`, as a passage; it counts only where no reply has one. */
   status: Passage | null
+  /** An event or a table's row that says all itself: words about all recipients do not concern this one. */
+  isApart?: boolean
 }
 
 /** A text taken apart. */

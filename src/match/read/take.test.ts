@@ -17,6 +17,8 @@ describe('takeApart', () => {
     ['mailbox full', 'words'],
     ['>>> RCPT TO:<a@example.com>\n<<< 550 no', 'transcript'],
     ['Nov 23 10:00:00 mx sendmail[1]: x: to=<a@example.com>, dsn=5.1.1, stat=User unknown', 'log'],
+    ['{"email":"a@example.com","event":"bounce","reason":"550 no"}', 'log'],
+    ['Recipient,Reason\na@example.com,550 no', 'log'],
     ['Dear sender,\n\nyour mail came back.\n\nThe server', 'notice'],
   ])('reads %j as %s', (text, reading) => {
     expect(takeApart(text).reading).toBe(reading)
@@ -88,6 +90,15 @@ could not be delivered:
       'a@example.com <<< 250 ok',
       'b@example.com <<< 550 no <<< 503 no',
     ])
+  })
+
+  it('gives what an event tells of nobody by name to whom the text names, unless events of their own do', () => {
+    const nameless = '{"error":{"message":"550 5.1.1 no"}}'
+    const notice = takeApart(`<a@example.com>:\n${nameless}`)
+    expect(notice.recipients.map(({ address }) => address)).toEqual(['a@example.com'])
+    expect(JSON.stringify(notice.shared)).toContain('550 5.1.1 no')
+    const events = takeApart(`${nameless}\n{"email":"b@example.com","event":"delivered"}`)
+    expect(events.recipients.map(({ address }) => address)).toEqual([null, 'b@example.com'])
   })
 
   it('leaves a returned head out where no line announces it', () => {

@@ -1,14 +1,17 @@
 import type { Reading } from '../result.ts'
 import { ANSWER, COMMAND } from './dialogue.ts'
+import { takeEvents } from './events.ts'
 import { splitLines } from './lines.ts'
 import { takeLog } from './log.ts'
 import { takeSubjects, withoutOriginal } from './original.ts'
+import { takePairs } from './pairs.ts'
 import { joinLines, type Line, type Passage } from './passage.ts'
 import type { About, Part, Taken } from './reading.ts'
 import { recipientInProse } from './recipient.ts'
 import { decidingReplies, findReplies, paragraphsOf } from './replies.ts'
 import { takeReports } from './report.ts'
 import { takeSections } from './sections.ts'
+import { takeTables } from './tables.ts'
 
 /** More recipients, and more words about one, than anybody reads; a log of thousands stays cheap. */
 const RECIPIENTS_MAX = 200
@@ -26,6 +29,7 @@ function join(one: About, other: About): About {
     action: other.action ?? one.action,
     parts: one.parts.length < PARTS_MAX ? [...one.parts, ...other.parts] : one.parts,
     status: other.status ?? one.status,
+    isApart: one.isApart === true && other.isApart === true,
   }
 }
 
@@ -68,8 +72,12 @@ function inSentence({ text }: Passage): string | null {
   return recipientInProse([...pieces, text.slice(at)].join('\n\n'))
 }
 
+function fullOf(lines: readonly Line[]): Line[] {
+  return lines.filter(({ text }) => text.trim() !== '')
+}
+
 function kindOf(lines: readonly Line[], logged: number, reports: number, told: number): Reading {
-  const full = lines.filter(({ text }) => text.trim() !== '')
+  const full = fullOf(lines)
   if (full.length === 0) return 'empty'
   if (logged > 0 && logged * 2 >= full.length) return 'log'
   const dialogue = full.filter(({ text }) => COMMAND.test(text) || ANSWER.test(text)).length
@@ -79,21 +87,43 @@ function kindOf(lines: readonly Line[], logged: number, reports: number, told: n
   return /[245]\d\d|[245]\.\d/.test(full.map(({ text }) => text).join('\n')) ? 'reply' : 'words'
 }
 
+// What an event or a log line tells of nobody by name is about those whom the text names, if any; not of those whose
+// own events it holds.
+function shareNameless(all: readonly About[], shared: Part[]): { recipients: About[]; shared: Part[] } {
+  const [first, ...others] = all.filter(({ address }) => address === null)
+  const named = all.filter(({ address }) => address !== null)
+  if (!first) return { recipients: named, shared }
+  const nameless = others.reduce(join, first)
+  return named.some(({ isApart }) => !isApart)
+    ? { recipients: named, shared: [...shared, ...nameless.parts] }
+    : { recipients: [nameless, ...named], shared }
+}
+
 /** Takes a text apart; `reading` overrides what it looks like where its origin is known. */
 export function takeApart(shown: string, reading?: Reading): Taken {
   const lines = splitLines(shown)
   const kept = withoutOriginal(lines)
-  const { subjects, rest: unnamed } = takeSubjects(kept)
+  const { events, rest: unscripted } = takeEvents(kept)
+  const { rows, rest: untabled } = takeTables(unscripted)
+  const { listed, rest: unlisted } = takePairs(untabled)
+  const { subjects, rest: unnamed } = takeSubjects(unlisted)
   const { logged, rest } = takeLog(unnamed)
   const { reports, rest: prose } = takeReports(rest)
   const { told, shared } = takeSections(prose)
   // One recipient in the notice and one in its report are the same, whatever forwarding made of the address.
   const single = told.length === 1 && reports.length === 1
   const noticed = single ? [join(told[0] as About, reports[0] as About)] : [...told, ...reports]
-  const recipients = named(joinRecipients([...noticed, ...logged]).filter(saysSomething), shared)
-  const kind = reading ?? kindOf(lines, logged.length, reports.length, told.length)
+  const all = joinRecipients([...noticed, ...events, ...rows, ...listed, ...logged]).filter(saysSomething)
+  const given = shareNameless(all, shared)
+  const logs = fullOf(kept).length - fullOf(unlisted).length + fullOf(unnamed).length - fullOf(rest).length
+  const kind = reading ?? kindOf(lines, logs, reports.length, told.length)
   const subject = subjects.length > 0 ? [{ place: 'subject' as const, passage: joinLines(subjects) }] : []
-  return { reading: kind, shown, recipients, shared: [...shared, ...subject] }
+  return {
+    reading: kind,
+    shown,
+    recipients: named(given.recipients, given.shared),
+    shared: [...given.shared, ...subject],
+  }
 }
 
 /** Whether a server's reply or a delivery report was found in a text, and not prose alone. */
