@@ -22,6 +22,14 @@ function codeEntries(content: Content, lang: Lang): TitledEntry[] {
   return [...replies, ...statuses]
 }
 
+// 'found.Please', 'StoreDrv.Deliver': words with a full stop between them, which only their case tells from a host
+const RUN_TOGETHER = /(?<!\S)[^\s.]*[a-z]\.[A-Z][a-z]\S*/g
+
+// Nothing that searches heeds the case, and small letters alone travel in less.
+function lowered(text: string): string {
+  return text.replace(RUN_TOGETHER, (words) => words.replaceAll('.', '. ')).toLowerCase()
+}
+
 function messageEntries(content: Content, lang: Lang): TitledEntry[] {
   return Object.entries(content.message).map(([id, message]) =>
     compact<TitledEntry>({
@@ -31,7 +39,8 @@ function messageEntries(content: Content, lang: Lang): TitledEntry[] {
       causes: [message.cause],
       also: message.also,
       wordings: message.wordings.map(
-        ({ text, reply, status, servers }): IndexWording => compact({ text, reply, status, servers }),
+        ({ text, reply, status, servers }): IndexWording =>
+          compact({ text: lowered(text), reply, status, servers }),
       ),
     }),
   )
