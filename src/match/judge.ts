@@ -102,8 +102,8 @@ function isNoBounce(about: About, { statements, clues, causes }: Considered, hea
   if (OTHER_REPORT.test(taken.shown)) return !statements.decided
   if (explainsCodes(taken, repliesIn)) return true
   if (hasFailed(statements, about)) return false
+  if (about.action === 'done' || statements.accepted) return best < NAMED
   const words = says('not-a-bounce', clues)
-  if (about.action === 'done' || statements.accepted) return best < (words > 0 ? NAMED : WEAK)
   const isReply = AUTO_REPLY.test(taken.shown) && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)
 }
