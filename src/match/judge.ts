@@ -70,6 +70,8 @@ const FAINT = 0.1
 /** A refusal of the sender's address, named by a phrase of two words or more. */
 const SENDER = 'sender-rejected'
 const NAMED = 0.5
+/** Words that outweigh a server's success. */
+const CLEAR = 0.7
 /** In a text that tells of no failure, half a wording or a lone word is chance. */
 const CHANCE = 0.2
 
@@ -96,13 +98,17 @@ function explainsCodes({ shared, recipients }: Taken, repliesIn: Hearing['replie
   return codes.size >= EXPLAINED_MIN && ['2', '4', '5'].every((digit) => classes.has(digit))
 }
 
-function isNoBounce(about: About, { statements, clues, causes }: Considered, hearing: Hearing): boolean {
+function isNoBounce(
+  about: About,
+  { statements, clues, causes, ranked }: Considered,
+  hearing: Hearing,
+): boolean {
   const { taken, repliesIn } = hearing
   const best = causes[0]?.all ?? 0
   if (OTHER_REPORT.test(taken.shown)) return !statements.decided
   if (explainsCodes(taken, repliesIn)) return true
   if (hasFailed(statements, about)) return false
-  if (about.action === 'done' || statements.accepted) return best < NAMED
+  if (about.action === 'done' || statements.accepted) return ranked[0]?.kind !== 'message' && best < CLEAR
   const words = says('not-a-bounce', clues)
   const isReply = AUTO_REPLY.test(taken.shown) && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)

@@ -61,13 +61,40 @@ function variableKey(chunk: string): string {
   return fold(URL.test(chunk) ? (chunk.split('/')[2] ?? '') : chunk)
 }
 
+// '550-Verification': a line of a long reply
+const CONTINUED = /^[2-5]\d\d-(?=\p{L})/u
+// 'routines:ssl3_get_record:wrong', 'BAYES_99': words and numbers that programs glue together
+const GLUE = /[:_]/
+
+interface Chunk {
+  text: string
+  start: number
+}
+
+// The pieces of a chunk that was no id but words run together.
+function unglued({ text, start }: Chunk): Chunk[] {
+  const code = CONTINUED.exec(text)?.[0].length ?? 0
+  const rest = text.slice(code)
+  if (variableOf(rest) !== 'id' || !GLUE.test(rest)) return [{ text: rest, start: start + code }]
+  let at = start + code
+  return rest.split(GLUE).map((piece) => {
+    const own = { text: piece, start: at }
+    at += piece.length + 1
+    return own
+  })
+}
+
+function chunksOf(text: string): Chunk[] {
+  return [...text.matchAll(CHUNK)]
+    .map((found) => ({ text: found[0].replace(/[.:!?*_-]{1,9}$/, ''), start: found.index }))
+    .flatMap(unglued)
+    .filter(({ text }) => text !== '')
+}
+
 /** The words of a text in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const found of text.matchAll(CHUNK)) {
-    const start = found.index
-    const chunk = found[0].replace(/[.:!?*_-]{1,9}$/, '')
-    if (chunk === '') continue
+  for (const { text: chunk, start } of chunksOf(text)) {
     const variable = variableOf(chunk)
     if (variable) {
       words.push({ key: variableKey(chunk), start, end: start + chunk.length, variable })
@@ -82,7 +109,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Words that carry no meaning of their own: "mailbox is full" is "mailbox full"; but "was delivered" is not "delivered". */
-const FILLERS = new Set('a an the is are has have had this that your our its it'.split(' ').map(stem))
+const FILLERS = new Set('a an the is are has have had this that your our its it s'.split(' ').map(stem))
 
 /** Whether a word's key is a filler. */
 export function isFiller(key: string): boolean {
