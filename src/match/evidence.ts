@@ -150,9 +150,9 @@ function hostsIn(passage: Passage, words: readonly Word[], { hosts }: Compiled):
 
 /** What speaks for which answer in a passage with these words. */
 export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
-  const phrases = findPhrases(dictionary.phrases, words)
+  const phrases = findPhrases(dictionary.phrases, words, dictionary.weightOf)
   // A mark is a server's own only where it stands there whole.
-  const marks = findPhrases(dictionary.marks, words).filter(({ isWhole }) => isWhole)
+  const marks = findPhrases(dictionary.marks, words, dictionary.weightOf).filter(({ isWhole }) => isWhole)
   return {
     wordings: wordingsIn(passage, words, phrases, dictionary),
     meanings: meaningsOf(passage, words, phrases),

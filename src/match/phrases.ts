@@ -24,6 +24,8 @@ const GAP_LOSS = 0.8
 const CJK_GAP_LOSS = 0.95
 /** A variable part between the words takes little: 'mailbox <address> full'. */
 const VARIABLE_LOSS = 0.95
+/** Words with a comma between them seldom belong together: 'mailbox full, quota exceeded' has no 'full quota'. */
+const APART_LOSS = 0.9
 
 function isCjk(key: string): boolean {
   return key.length === 1 && key >= '⺀'
@@ -35,34 +37,49 @@ interface Walk {
   gaps: number
   loss: number
   size: number
+  /** The words' weights. */
+  told: number
   depth: number
 }
 
-function strengthOf(size: number, loss: number, meanings: number): number {
-  return ((1 - 0.45 ** size) * loss) / Math.sqrt(meanings)
+/** The weight of a word that tells as much as words do on average, and how much rarity counts. */
+const USUAL = 0.9
+const RARITY = 0.8
+
+// Rare words tell more: 'greylisted' alone nearly as much as 'temporary error'.
+function strengthOf(size: number, told: number, loss: number, meanings: number): number {
+  const telling = (1 - RARITY) * size + RARITY * (told / USUAL)
+  return ((1 - 0.45 ** telling) * loss) / Math.sqrt(meanings)
 }
 
-function phrasesAt(root: PhraseNode, words: readonly Word[], first: number): FoundPhrase[] {
+function phrasesAt(
+  root: PhraseNode,
+  words: readonly Word[],
+  first: number,
+  weightOf: (key: string) => number,
+): FoundPhrase[] {
   const found: FoundPhrase[] = []
-  const open: Walk[] = [{ node: root, at: first, gaps: 0, loss: 1, size: 0, depth: 0 }]
+  const open: Walk[] = [{ node: root, at: first, gaps: 0, loss: 1, size: 0, told: 0, depth: 0 }]
   for (let walk = open.pop(); walk; walk = open.pop()) {
     const word = words[walk.at]
     if (!word || walk.depth > DEPTH_MAX) continue
-    const { node, at, gaps, loss, size, depth } = walk
+    const { node, at, gaps, loss, size, told, depth } = walk
     const next = node.next.get(word.key)
     if (next) {
+      const kept = depth > 0 && word.isApart ? loss * APART_LOSS : loss
       const grown = size + (isCjk(word.key) ? 0.5 : 1)
+      const more = told + (isCjk(word.key) ? 0.5 * USUAL : weightOf(word.key))
       if (next.means.length > 0) {
         found.push({
           means: next.means,
           first,
           last: at,
-          strength: strengthOf(grown, loss, next.means.length),
+          strength: strengthOf(grown, more, kept, next.means.length),
           size: grown,
           isWhole: loss === 1,
         })
       }
-      open.push({ node: next, at: at + 1, gaps, loss, size: grown, depth: depth + 1 })
+      open.push({ node: next, at: at + 1, gaps, loss: kept, size: grown, told: more, depth: depth + 1 })
     }
     if (depth === 0 || node.next.size === 0) continue
     if (word.variable) open.push({ ...walk, at: at + 1, loss: loss * VARIABLE_LOSS, depth: depth + 1 })
@@ -75,10 +92,16 @@ function phrasesAt(root: PhraseNode, words: readonly Word[], first: number): Fou
 }
 
 /** The phrases of a tree in a text, the strongest first; of those that overlap, only the strongest. */
-export function findPhrases(root: PhraseNode, words: readonly Word[]): FoundPhrase[] {
+export function findPhrases(
+  root: PhraseNode,
+  words: readonly Word[],
+  weightOf: (key: string) => number,
+): FoundPhrase[] {
   const places = [...words.keys()].filter((place) => !isFiller(words[place]?.key ?? ''))
   const telling = places.map((place) => words[place] as Word)
-  const all = telling.flatMap(({ key }, first) => (root.next.has(key) ? phrasesAt(root, telling, first) : []))
+  const all = telling.flatMap(({ key }, first) =>
+    root.next.has(key) ? phrasesAt(root, telling, first, weightOf) : [],
+  )
   all.sort((a, b) => b.strength - a.strength || a.first - b.first)
   const taken = new Uint8Array(telling.length)
   const free = all.filter(({ first, last }) => {

@@ -8,6 +8,8 @@ export interface Word {
   end: number
   /** Null for a word of the language. */
   variable: Variable | null
+  /** Whether a comma or the like stands between the word before and this one. */
+  isApart: boolean
 }
 
 // 'https://example.com/a?b=c', 'bounce+a=b@example.com', then what stands between blanks, brackets and quotation marks:
@@ -61,6 +63,7 @@ function variableKey(chunk: string): string {
   return fold(URL.test(chunk) ? (chunk.split('/')[2] ?? '') : chunk)
 }
 
+const PARTING = /[,;.!?]/
 // '550-Verification': a line of a long reply
 const CONTINUED = /^[2-5]\d\d-(?=\p{L})/u
 // 'routines:ssl3_get_record:wrong', 'BAYES_99': words and numbers that programs glue together
@@ -94,15 +97,19 @@ function chunksOf(text: string): Chunk[] {
 /** The words of a text in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  const add = (key: string, start: number, end: number, variable: Variable | null) => {
+    const isApart = PARTING.test(text.slice(words.at(-1)?.end ?? start, start))
+    words.push({ key, start, end, variable, isApart })
+  }
   for (const { text: chunk, start } of chunksOf(text)) {
     const variable = variableOf(chunk)
     if (variable) {
-      words.push({ key: variableKey(chunk), start, end: start + chunk.length, variable })
+      add(variableKey(chunk), start, start + chunk.length, variable)
       continue
     }
     for (const piece of chunk.matchAll(PIECE)) {
       const from = start + piece.index
-      words.push({ key: stem(fold(piece[0])), start: from, end: from + piece[0].length, variable: null })
+      add(stem(fold(piece[0])), from, from + piece[0].length, null)
     }
   }
   return words

@@ -13,7 +13,7 @@ const FOLDED_REPLY = /\b[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ \t]*$/
 // '553 5.1.8 <a@example.com>... Domain of sender address', '<a@example.com> does not exist': a reply that goes on
 const REPLY_LINE = /(?:^|[\s>:])[45]\d\d[ -]/
 const SENTENCE_END = /[.:!?\s]$/
-const GOES_ON = /^[>"')\]]{0,2}[ \t]{1,4}\p{Ll}/u
+const GOES_ON = /^[>"')\]]{0,2}(?:\.{1,3}[ \t]{1,4}|[ \t]{1,4}\p{Ll})/u
 
 /** A stretch of a notice: whose it is and its lines. */
 interface Section {
