@@ -12,10 +12,10 @@ export interface Word {
   isApart: boolean
 }
 
-// 'https://example.com/a?b=c', 'bounce+a=b@example.com', then what stands between blanks, brackets and quotation marks:
+// '550-' before a word, 'https://example.com/a?b=c', 'bounce+a=b@example.com', then what stands between blanks, brackets and quotation marks:
 // 'mx1.example.com', '550-5.1.1', 'unknown...'
 const CHUNK =
-  /(?<![a-z])[a-z]{2,6}:\/\/[^\s<>()[\]{}"'`]{1,2000}|(?<![^\s<>()[\]{}"'`,;:|])[^\s<>()[\]{}"'`,;:|@]{1,128}@[^\s<>()[\]{}"'`,;:|=]{1,255}|[^\s<>()[\]{}"'`´‘’“”«»「」『』,;|=]+/giu
+  /(?<!\S)[2-5]\d\d-(?=\p{L}{2})|(?<![a-z])[a-z]{2,6}:\/\/[^\s<>()[\]{}"'`]{1,2000}|(?<![^\s<>()[\]{}"'`,;:|])[^\s<>()[\]{}"'`,;:|@]{1,128}@[^\s<>()[\]{}"'`,;:|=]{1,255}|[^\s<>()[\]{}"'`´‘’“”«»「」『』,;|=]+/giu
 // '메일함', '가득': one syllable or ideograph each, also when a Mac wrote the syllable in parts
 const CJK = /[ᄀ-ᅟ][ᅠ-ᆧ][ᆨ-ᇿ]?|[가-힣㐀-鿿豈-﫿぀-ヿ]/u
 // 'unknown', 'Пользователь', '함': letters and digits, and each CJK sign by itself

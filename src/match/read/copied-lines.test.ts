@@ -16,6 +16,12 @@ it('joins what was broken at a column', () => {
   expect(mendLines((log.repeat(2).match(/.{1,76}/g) ?? []).join('\n'))).toBe(log.repeat(2))
 })
 
+it("leaves a log's lines apart, though they are equally long", () => {
+  const line = (text: string) => `Jan 12 05:50:21 mx postfix/smtp[421]: 4F550: ${text.padEnd(60, '.')}`
+  const log = [line('a'), line('b')].join('\n')
+  expect(mendLines(log)).toBe(log)
+})
+
 it.each(['550 no\n551 no', '250 a\n250 b\n250 c', 'one\ntwo\n'])('leaves %j', (text) => {
   expect(mendLines(text)).toBe(text)
 })

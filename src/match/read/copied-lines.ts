@@ -14,6 +14,7 @@ function unnumber(lines: readonly string[]): readonly string[] {
 const COLUMNS_MIN = 60
 /** Prose that is wrapped between words has few lines of the full width. */
 const FULL_SHARE = 0.4
+const ALIKE = 6
 
 // 'to=<customer.service@ex', 'ample.com>': lines that are broken at a column, wherever that is
 function unbreak(lines: readonly string[]): readonly string[] {
@@ -22,8 +23,10 @@ function unbreak(lines: readonly string[]): readonly string[] {
   if (columns < COLUMNS_MIN || full < 2 || full < FULL_SHARE * lines.length) return lines
   const joined: string[] = []
   let isOpen = false
-  for (const line of lines) {
-    if (isOpen) joined.push((joined.pop() ?? '') + line)
+  for (const [at, line] of lines.entries()) {
+    // Lines that begin alike are a log's, however long they are.
+    if (isOpen && line.slice(0, ALIKE) !== lines[at - 1]?.slice(0, ALIKE))
+      joined.push((joined.pop() ?? '') + line)
     else joined.push(line)
     isOpen = line.length === columns
   }

@@ -1,83 +1,107 @@
-import { joinLines, type Line, slicePassage } from './passage.ts'
-import type { About, Action } from './reading.ts'
+import { readExim, readEximRejection } from './log-exim.ts'
+import { OTHERS } from './log-others.ts'
+import { readPostfix } from './log-postfix.ts'
+import { readQmail } from './log-qmail.ts'
+import { readQueue } from './log-queue.ts'
+import { readOpenSmtpd, readSendmail } from './log-sendmail.ts'
+import { type Fate, type LineReader, reasonIn, type Stretch } from './logged.ts'
+import { joinLines, type Line, type Passage, slicePassage } from './passage.ts'
+import type { About } from './reading.ts'
+import { decidingReplies, findReplies } from './replies.ts'
+import { wrappedEnd } from './wrapped.ts'
 
-// ' to=<a@example.com>,' of Postfix and Sendmail; ' arg1=<a@example.com>' where Sendmail's rule set rejects
-const TO = /\b(?:to|arg1)=<([^<>\s]{1,384})>/
-// 'status=bounced (host mx.example.com[192.0.2.1] said: 550 5.1.1 …)'
-const POSTFIX = /\bstatus=(\w{1,20})(?:[ \t]{1,4}\(|[ \t]*$)/
-// 'stat=User unknown', 'stat=Deferred: Connection timed out', 'reject=550 5.7.1 <a@example.com>... Relaying denied'
-const SENDMAIL = /\b(?:stat|reject)=/
-// 'NOQUEUE: reject: RCPT from host[192.0.2.1]: 554 5.7.1 …; from=<…>'
-const REJECTED = /\breject: [A-Z-]{3,20} from [^\s:]{1,300}: /
-// '2026-11-23 12:00:00 1abCDe-000123-AB ** a@example.com R=dnslookup T=remote_smtp: SMTP error …'
-const EXIM = /^\S{10} \S{8,18} (?:\[\d{1,9}\] )?\S{16,23} (\*\*|==|=>) <?([^\s<>]{1,384}@[^\s<>:]{1,255})>?/
-// 'delivery 7: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_…'
-const QMAIL = /\bdelivery \d{1,12}: (failure|deferral|success): /
+const READERS: readonly LineReader[] = [readPostfix, readOpenSmtpd, readSendmail, readExim, ...OTHERS]
 // ' dsn=5.1.1,'
 const DSN = /\bdsn=[245]\.\d{1,3}\.\d{1,3}/
 
-/** The reason in a log line: where it begins and ends, and what became of the mail. */
-interface Reason {
-  address: string | null
-  action: Action
-  from: number
-  to: number
+function readPassage(whole: Passage, next: number): Stretch | null {
+  for (const read of READERS) {
+    const logged = read(whole.text)
+    if (!logged) continue
+    const { addresses, action, from, to, alias = null, queue, isOpinion } = logged
+    const dsn = DSN.exec(whole.text)
+    const status = dsn && slicePassage(whole, dsn.index + 'dsn='.length, dsn.index + dsn[0].length)
+    const reasons = to > from ? [reasonIn(whole, from, to)] : []
+    const whom: (string | null)[] = addresses.length > 0 ? [...addresses] : [null]
+    const fates = whom.map((address): Fate => ({ address, action, reasons, status, alias, queue, isOpinion }))
+    return { fates, next }
+  }
+  return null
 }
 
-function actionOf(state: string): Action {
-  if (/^(?:sent|success|=>|2)/i.test(state)) return 'done'
-  return /^(?:defer|==|queued)/i.test(state) ? 'delayed' : 'failed'
+function readLine(lines: readonly Line[], at: number): Stretch | null {
+  const alone = readPassage(joinLines(lines.slice(at, at + 1)), at + 1)
+  const next = wrappedEnd(lines, at, alone !== null)
+  if (next === at + 1) return alone
+  const whole = joinLines(lines.slice(at, next))
+  return readPassage({ ...whole, text: whole.text.replaceAll('\n', ' ') }, next) ?? alone
 }
 
-function reasonOf(text: string): Reason | null {
-  const address = TO.exec(text)?.[1] ?? null
-  const end = text.length
-  const postfix = address ? POSTFIX.exec(text) : null
-  if (postfix) {
-    const from = postfix.index + postfix[0].length
-    return { address, action: actionOf(postfix[1] ?? ''), from, to: text.endsWith(')') ? end - 1 : end }
-  }
-  const rejected = REJECTED.exec(text)
-  if (rejected) {
-    const stop = text.indexOf('; from=<', rejected.index)
-    return { address, action: 'failed', from: rejected.index + rejected[0].length, to: stop < 0 ? end : stop }
-  }
-  const sendmail = address ? SENDMAIL.exec(text) : null
-  if (sendmail) {
-    const from = sendmail.index + sendmail[0].length
-    return { address, action: actionOf(text.slice(from)), from, to: end }
-  }
-  const exim = EXIM.exec(text)
-  if (exim)
-    return { address: exim[2] ?? null, action: actionOf(exim[1] ?? ''), from: exim[0].length, to: end }
-  const qmail = QMAIL.exec(text)
-  return qmail && { address, action: actionOf(qmail[1] ?? ''), from: qmail.index + qmail[0].length, to: end }
+// What a later line about the same recipient makes of what an earlier one told.
+function overrule(before: Fate, after: Fate): Fate {
+  const isFinal = before.action === 'failed' && after.action === 'done'
+  if (isFinal || (after.isOpinion && !before.isOpinion)) return before
+  const gaveUp = before.action === 'delayed' && after.action === 'failed'
+  const hasReply = after.reasons.some(({ text }) => decidingReplies(findReplies(text)).length > 0)
+  // 'retry timeout exceeded', 'status=expired': why is what the last attempt says.
+  return gaveUp && !hasReply
+    ? { ...after, reasons: [...after.reasons, ...before.reasons], status: after.status ?? before.status }
+    : after
 }
 
-function aboutOf(line: Line): About | null {
-  const reason = reasonOf(line.text)
-  if (!reason) return null
-  // qmail writes '_' for a blank; one sign for one keeps the places.
-  const text = QMAIL.test(line.text) ? line.text.replaceAll('_', ' ').replaceAll('/', ' ') : line.text
-  const whole = joinLines([{ ...line, text }])
-  const dsn = DSN.exec(line.text)
-  return {
-    address: reason.address,
-    alias: null,
-    action: reason.action,
-    parts: [{ place: 'log', passage: slicePassage(whole, reason.from, reason.to) }],
-    status: dsn && slicePassage(whole, dsn.index + 'dsn='.length, dsn.index + dsn[0].length),
+// The last word about each recipient, in the order of first mention.
+function lastWords(fates: readonly Fate[]): Map<string, Fate> {
+  const last = new Map<string, Fate>()
+  const waiting = new Map<string, Set<string>>()
+  const put = (key: string, fate: Fate) => {
+    const before = last.get(key)
+    last.set(key, before ? overrule(before, fate) : fate)
   }
+  for (const fate of fates) {
+    const { address, queue = '', action } = fate
+    const key = address?.toLowerCase()
+    const whom = waiting.get(queue) ?? new Set()
+    if (key) {
+      put(key, fate)
+      waiting.set(queue, whom.add(key))
+    } else if (queue && action === 'failed') {
+      // 'from=<…>, status=expired' gives up all whom the message still waits for.
+      const kept = [...whom].flatMap((one) => last.get(one) ?? []).filter((one) => one.action === 'delayed')
+      for (const one of kept)
+        put(one.address?.toLowerCase() ?? '', { ...fate, address: one.address, alias: one.alias })
+      whom.clear()
+    }
+  }
+  return last
 }
 
-/** The lines of a mail server's log, each about one recipient, and the lines that are none. */
+// What names nobody counts where no line tells of a recipient who failed, nor another line of the same message.
+function withNobody(fates: readonly Fate[]): Fate[] {
+  const named = [...lastWords(fates).values()]
+  if (named.some(({ action }) => action !== 'done')) return named
+  const queues = new Set(fates.map(({ address, queue }) => address && queue))
+  return [...named, ...fates.filter(({ address, queue }) => !address && !(queue && queues.has(queue)))]
+}
+
+function aboutOf({ address, alias = null, action, reasons, status }: Fate): About {
+  return { address, alias, action, parts: reasons.map((passage) => ({ place: 'log', passage })), status }
+}
+
+/** What the lines of mail servers' logs tell of each recipient in the end, and the lines that are none. */
 export function takeLog(lines: readonly Line[]): { logged: About[]; rest: Line[] } {
-  const logged: About[] = []
+  const fates: Fate[] = []
   const rest: Line[] = []
-  for (const line of lines) {
-    const about = aboutOf(line)
-    if (about) logged.push(about)
+  const started = new Map<string, string>()
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line
+    const stretch =
+      readQueue(lines, at) ??
+      readEximRejection(lines, at) ??
+      readQmail(line, at + 1, started) ??
+      readLine(lines, at)
+    if (stretch) fates.push(...stretch.fates)
     else rest.push(line)
+    at = stretch?.next ?? at + 1
   }
-  return { logged, rest }
+  return { logged: withNobody(fates).map(aboutOf), rest }
 }

@@ -86,7 +86,7 @@ const SUBJECT =
 export function takeSubjects(lines: readonly Line[]): { subjects: Line[]; rest: Line[] } {
   const subjects: Line[] = []
   const rest = lines.map((line, at) => {
-    const isFolded = /^[ \t]+\S/.test(line.text) && subjects.at(-1) === lines[at - 1]
+    const isFolded = at > 0 && /^[ \t]+\S/.test(line.text) && subjects.at(-1) === lines[at - 1]
     if (!SUBJECT.test(line.text) && !isFolded) return line
     subjects.push(line)
     return { text: '', start: line.start }

@@ -52,6 +52,7 @@ describe('recipientInProse', () => {
 
   it.each([
     'The sender address kim@example.kr was rejected by the server.',
+    'msmtp: envelope from address kim@example.kr not accepted by the server',
     '보내는 사람 주소 "kim@example.kr"이(가) 거부되었습니다.',
     'Questions? Write to kim@example.kr, Mon-Fri.',
     'swaks --to kim@example.kr',

@@ -98,7 +98,7 @@ const GOES_TO =
   /^["”'’>)\]]{0,3} ?님?(?:에게|께|에|으로|로|\(으\)로|을|를|의|は|へ|に|宛|さん|様)|^>: (?:host|connect to)\b/
 // 'from ', 'sender address <', '보내는 사람 주소 "', 'write to ', '--to ': somebody else, or nobody who was asked yet
 const NOT_MEANT =
-  /(?:\b(?:from|by|von|sender|sender address|reply-to|(?:write|contact|reply|forward|complain|report)s? (?:it )?to|contact|postmaster)|보낸 ?사람|보내는 ?사람|보낸 ?이|발신자|발신)(?: ?주소)?[:=]?[ \n]{0,3}["“'<:=]{0,2}$|--to[ =]$/i
+  /(?:\b(?:from|by|von|sender|sender address|reply-to|(?:write|contact|reply|forward|complain|report)s? (?:it )?to|contact|postmaster)|보낸 ?사람|보내는 ?사람|보낸 ?이|발신자|발신)(?: ?(?:address|주소))?[:=]?[ \n]{0,3}["“'<:=]{0,2}$|--to[ =]$/i
 // ' b@example.com', ', <b@example.com>'
 const NEXT_ADDRESS = /^[>"')]{0,2}[ \t]{0,2}[,;]?[ \t]{0,2}[<"'(]{0,2}[^\s<>@"'()]{1,30}@/
 const BEFORE = 40

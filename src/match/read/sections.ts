@@ -1,4 +1,4 @@
-import { ANSWER, COMMAND } from './dialogue.ts'
+import { turnOf } from './dialogue.ts'
 import { joinLines, type Line } from './passage.ts'
 import type { About, Part } from './reading.ts'
 import { recipientIn } from './recipient.ts'
@@ -14,6 +14,9 @@ const FOLDED_REPLY = /\b[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ \t]*$/
 const REPLY_LINE = /(?:^|[\s>:])[45]\d\d[ -]/
 const SENTENCE_END = /[.:!?\s]$/
 const GOES_ON = /^[>"')\]]{0,2}(?:\.{1,3}[ \t]{1,4}|[ \t]{1,4}\p{Ll})/u
+
+/** A notice quotes a session's lines from their beginning: '>>> RCPT To:<a@example.com>' */
+const MARK_MAX = 16
 
 /** A stretch of a notice: whose it is and its lines. */
 interface Section {
@@ -78,12 +81,13 @@ function sectionsOf(lines: readonly Line[]): { shared: Line[]; sections: Section
   }
   for (const [number, line] of lines.entries()) {
     const { text } = line
-    const command = COMMAND.exec(text)
-    if (command) {
-      asked = command[1] ?? null
+    const said = turnOf(text)
+    const turn = said?.mark && said.at < MARK_MAX ? said : null
+    if (turn?.verb) {
+      asked = turn.address
       continue
     }
-    const isAnswer = ANSWER.test(text)
+    const isAnswer = turn !== null
     const isNextLine = before !== '' && lines[number - 1]?.text === before
     const named = isAnswer ? asked : isOwnHead(lines, number) ? null : recipientOf(line, before)
     const goesOn = isNextLine && (isOnly(named, open) || isIndented(line, open))

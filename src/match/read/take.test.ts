@@ -87,8 +87,8 @@ could not be delivered:
     const text =
       '>>> RCPT TO:<a@example.com>\n<<< 250 ok\n>>> RCPT TO:<b@example.com>\n<<< 550 no\n>>> DATA\n<<< 503 no'
     expect(told(text).map(({ address, words }) => `${address} ${words}`)).toEqual([
-      'a@example.com <<< 250 ok',
-      'b@example.com <<< 550 no <<< 503 no',
+      'a@example.com 503 no',
+      'b@example.com 550 no',
     ])
   })
 
@@ -105,5 +105,11 @@ could not be delivered:
     const head =
       'Received: from a by b\nFrom: Hong <hong@example.kr>\nSubject: virus\nDate: Mon, 23 Nov 2026 10:00:00 +0900'
     expect(JSON.stringify(takeApart(`Mailbox full\n\n${head}\n\nspam`).shared)).not.toMatch(/virus|spam/)
+  })
+
+  it('takes an indented first line for no subject', () => {
+    expect(told('  SMTP>> RCPT TO:<a@example.com>\n  SMTP<< 550 no')).toEqual([
+      { address: 'a@example.com', action: 'failed', words: '550 no' },
+    ])
   })
 })

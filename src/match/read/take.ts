@@ -1,17 +1,19 @@
 import type { Reading } from '../result.ts'
-import { ANSWER, COMMAND } from './dialogue.ts'
+import { turnOf } from './dialogue.ts'
 import { takeEvents } from './events.ts'
 import { splitLines } from './lines.ts'
 import { takeLog } from './log.ts'
 import { takeSubjects, withoutOriginal } from './original.ts'
 import { takePairs } from './pairs.ts'
 import { joinLines, type Line, type Passage } from './passage.ts'
+import { takeProgram } from './program.ts'
 import type { About, Part, Taken } from './reading.ts'
 import { recipientInProse } from './recipient.ts'
 import { decidingReplies, findReplies, paragraphsOf } from './replies.ts'
 import { takeReports } from './report.ts'
 import { takeSections } from './sections.ts'
 import { takeTables } from './tables.ts'
+import { takeTranscript } from './transcript.ts'
 
 /** More recipients, and more words about one, than anybody reads; a log of thousands stays cheap. */
 const RECIPIENTS_MAX = 200
@@ -76,12 +78,18 @@ function fullOf(lines: readonly Line[]): Line[] {
   return lines.filter(({ text }) => text.trim() !== '')
 }
 
-function kindOf(lines: readonly Line[], logged: number, reports: number, told: number): Reading {
+function kindOf(
+  lines: readonly Line[],
+  logged: number,
+  spoken: number,
+  reports: number,
+  told: number,
+): Reading {
   const full = fullOf(lines)
   if (full.length === 0) return 'empty'
   if (logged > 0 && logged * 2 >= full.length) return 'log'
-  const dialogue = full.filter(({ text }) => COMMAND.test(text) || ANSWER.test(text)).length
-  if (dialogue * 2 > full.length) return 'transcript'
+  const dialogue = full.filter(({ text }) => turnOf(text)?.mark).length
+  if (Math.max(dialogue, spoken) * 2 > full.length) return 'transcript'
   const isLong = full.length > 12 || paragraphsOf(lines.map(({ text }) => text).join('\n')).length > 1
   if (reports > 0 || (told > 0 && full.length > 3) || isLong) return 'notice'
   return /[245]\d\d|[245]\.\d/.test(full.map(({ text }) => text).join('\n')) ? 'reply' : 'words'
@@ -94,7 +102,7 @@ function shareNameless(all: readonly About[], shared: Part[]): { recipients: Abo
   const named = all.filter(({ address }) => address !== null)
   if (!first) return { recipients: named, shared }
   const nameless = others.reduce(join, first)
-  return named.some(({ isApart }) => !isApart)
+  return named.some(({ isApart, action }) => !isApart && action !== 'done')
     ? { recipients: named, shared: [...shared, ...nameless.parts] }
     : { recipients: [nameless, ...named], shared }
 }
@@ -108,15 +116,21 @@ export function takeApart(shown: string, reading?: Reading): Taken {
   const { listed, rest: unlisted } = takePairs(untabled)
   const { subjects, rest: unnamed } = takeSubjects(unlisted)
   const { logged, rest } = takeLog(unnamed)
-  const { reports, rest: prose } = takeReports(rest)
+  const { answered, rest: unspoken } = takeTranscript(rest)
+  const { programs, rest: unreported } = takeProgram(unspoken)
+  const { reports, rest: prose } = takeReports(unreported)
   const { told, shared } = takeSections(prose)
   // One recipient in the notice and one in its report are the same, whatever forwarding made of the address.
   const single = told.length === 1 && reports.length === 1
   const noticed = single ? [join(told[0] as About, reports[0] as About)] : [...told, ...reports]
-  const all = joinRecipients([...noticed, ...events, ...rows, ...listed, ...logged]).filter(saysSomething)
+  const others = [...noticed, ...events, ...rows, ...listed, ...answered, ...logged]
+  // Of recipients about whom a program's error tells no more, the rest of the text knows better.
+  const erred = programs.filter(({ parts }) => others.length === 0 || parts.length > 0)
+  const all = joinRecipients([...others, ...erred]).filter(saysSomething)
   const given = shareNameless(all, shared)
   const logs = fullOf(kept).length - fullOf(unlisted).length + fullOf(unnamed).length - fullOf(rest).length
-  const kind = reading ?? kindOf(lines, logs, reports.length, told.length)
+  const spoken = fullOf(rest).length - fullOf(unspoken).length
+  const kind = reading ?? kindOf(lines, logs, spoken, reports.length, told.length)
   const subject = subjects.length > 0 ? [{ place: 'subject' as const, passage: joinLines(subjects) }] : []
   return {
     reading: kind,
