@@ -27,8 +27,9 @@ function codesAgree(found: Found, { wording }: FoundWording['wording']): number 
     const isSame = found.status === wording.status
     factor *= isSame ? 1.04 : found.status.slice(1) === wording.status.slice(1) ? 0.98 : 0.94
   }
-  // X.0.0 says nothing, so a wording without it lacks nothing.
-  if (found.status && !wording.status && !found.status.endsWith('.0.0')) factor *= 0.9
+  // X.0.0 says nothing, so a wording without it lacks nothing; nor does one that has the code among its words.
+  const isTold = !found.status || found.status.endsWith('.0.0') || wording.text.includes(found.status)
+  if (!wording.status && !isTold) factor *= 0.9
   return factor
 }
 
