@@ -1,11 +1,15 @@
 import type { Kind } from '../schema/kinds.ts'
 import { compact } from './compact.ts'
 import { packLines, packLists, unpackLines, unpackLists } from './lines.ts'
+import { markId, readMarkedId } from './marked-id.ts'
 import type { IndexEntry, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
 
 /** The entries of a kind, field by field, a line each: alike texts side by side compress a tenth better than records do. */
 interface Columns {
-  /** "-user-unknown" is 550-5.1.1-user-unknown where 550 and 5.1.1 are the codes of its first wording. */
+  /**
+   * "-user-unknown" is 550-5.1.1-user-unknown where 550 and 5.1.1 are the codes of its first wording; "-" and "+" stand
+   * for ids whose words are marked in it (marked-id.ts).
+   */
   ids: string
   /** "2 7|11": the causes' numbers, behind the bar those of the others that are acceptable. */
   causes: string
@@ -37,17 +41,38 @@ function packId({ id, wordings }: IndexEntry): string {
   return start && id.startsWith(`${start}-`) ? id.slice(start.length) : id
 }
 
+/** What is left of an id whose words are marked in the first wording, behind codes or alone. */
+const MARKED_BEHIND_CODES = '-'
+const MARKED = '+'
+
+// The id as it travels, and the texts of the entry's wordings.
+function packMessage(entry: IndexEntry): { id: string; texts: string[] } {
+  const id = packId(entry)
+  const [first = '', ...others] = (entry.wordings ?? []).map(({ text }) => text)
+  const isBehind = id.startsWith('-')
+  const marked = markId(isBehind ? id.slice(1) : id, first)
+  if (marked === null) return { id, texts: [first, ...others] }
+  return { id: isBehind ? MARKED_BEHIND_CODES : MARKED, texts: [marked, ...others] }
+}
+
+function unpackId(id: string, marked: string, first: IndexWording | undefined): string {
+  if (id === MARKED) return marked
+  if (id === MARKED_BEHIND_CODES) return `${idStart(first)}-${marked}`
+  return id.startsWith('-') ? idStart(first) + id : id
+}
+
 function packColumns(entries: readonly IndexEntry[], numberOf: (cause: string) => number): Columns {
   const numbers = (causes: readonly string[]) => causes.map(numberOf).join(' ')
+  const packed = entries.map(packMessage)
   const columns: Columns = {
-    ids: packLines(entries.map(packId)),
+    ids: packLines(packed.map(({ id }) => id)),
     causes: entries
       .map(({ causes, also }) => numbers(causes) + (also?.length ? `|${numbers(also)}` : ''))
       .join('\n'),
   }
   if (entries.some(({ wordings }) => wordings)) {
     const said = entries.flatMap(({ wordings = [] }) => wordings)
-    columns.wordings = packLists(entries.map(({ wordings = [] }) => wordings.map(({ text }) => text)))
+    columns.wordings = packLists(packed.map(({ texts }) => texts))
     columns.codes = said.map(({ reply = '', status = '' }) => `${reply} ${status}`).join('\n')
     columns.servers = said.map(({ servers = [] }) => servers.join(' ')).join('\n')
   }
@@ -78,10 +103,12 @@ function unpackColumns(kind: Kind, columns: Columns, causeIds: readonly string[]
   const said = columns.wordings === undefined ? [] : unpackWordings(columns)
   return unpackLines(columns.ids).map((id, place) => {
     const [causes, also] = (causeLines[place] ?? '').split('|')
-    const wordings = said[place]
+    const [first, ...others] = said[place] ?? []
+    const told = readMarkedId(first?.text ?? '')
+    const wordings = first && [{ ...first, text: told.text }, ...others]
     return compact<IndexEntry>({
       kind,
-      id: id.startsWith('-') ? idStart(wordings?.[0]) + id : id,
+      id: unpackId(id, told.id, first),
       causes: causes ? causesOf(causes) : [],
       also: also === undefined ? undefined : causesOf(also),
       wordings,

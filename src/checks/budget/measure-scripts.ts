@@ -13,8 +13,11 @@ const UI_LIMIT = 12_000
 /** What is shown of the answers in one language. */
 const SHOWN_LIMIT = 65_000
 
-/** Fetched only for a message's source, and for a huge paste: mime.BZ97B_mR.js, match.worker.DERd_X4a.js */
-const APART = /(?:^|[.-])(?:mime|worker)\./
+/**
+ * Fetched only for a message's source, for HTML, for JSON and tables, and for a huge paste: mime.BZ97B_mR.js,
+ * html.C1.js, structured.D2.js, match.worker.DERd_X4a.js
+ */
+const APART = /(?:^|[.-])(?:mime|html|structured|worker)\./
 
 /** The kinds of questions: the engine that is fetched only for it, look-up.C3.js or match.D4.js, and what data that searches. */
 const QUESTIONS = [

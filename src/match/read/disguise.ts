@@ -1,5 +1,5 @@
 import { mendLines } from './copied-lines.ts'
-import { decodeEntities } from './html.ts'
+import { decodeEntities } from './entities.ts'
 import { decodeBytes } from './source.ts'
 
 // Zero-width space and joiners, byte order mark, soft hyphen, direction marks: what chats and web pages slip in

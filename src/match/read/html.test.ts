@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { htmlToText, isHtml } from './html.ts'
+import { htmlToText } from './html.ts'
+import { isHtml } from './source.ts'
 
 it('reads the text of an HTML notice, a line for each block', () => {
   const html =

@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities.ts'
+
 // '</p>', '<br/>', '<td class="x">', '<!-- … -->', '<!DOCTYPE html>'; not '<a@example.com>' nor '<<< 550'
 const TAG = /^<(?:!--|![a-z]|\/?([a-z][a-z\d]{0,12})(?=[\s/>]))/i
 // Elements that end a paragraph, and those that end a line
@@ -5,60 +7,6 @@ const PARAGRAPH = /^(?:p|h[1-6]|table|pre|ul|ol|hr|blockquote|section|article)$/
 const LINE = /^(?:div|br|tr|li|dt|dd|header|footer)$/
 // Elements whose content is no text
 const HIDDEN = /^(?:script|style|head|template|svg)$/
-// '&lt;', '&#60;', '&#x3c;', '&uuml;'
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi
-const NAMED: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  copy: '©',
-  szlig: 'ß',
-}
-// 'uuml', 'Eacute': a letter and its mark
-const MARKED = /^([a-z])(uml|acute|grave|circ|tilde|cedil|ring)$/i
-const MARKS: Record<string, string> = {
-  uml: '\u0308',
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  tilde: '\u0303',
-  cedil: '\u0327',
-  ring: '\u030a',
-}
-// '<html>', '<br>', '<td …>': marks a text as HTML when several stand in it
-const TELLTALE = /<(?:html|body|div|p|br|table|td|span)\b[^<>]{0,300}>/gi
-
-/** Whether a text is HTML source and no plain text that names a tag. */
-export function isHtml(text: string): boolean {
-  return (text.slice(0, 20_000).match(TELLTALE)?.length ?? 0) >= 3
-}
-
-function namedEntity(name: string): string | undefined {
-  const [, letter, mark] = MARKED.exec(name) ?? []
-  if (letter && mark) return (letter + MARKS[mark.toLowerCase()]).normalize('NFC')
-  return NAMED[name.toLowerCase()]
-}
-
-/** A text with its character references (HTML, section 13.5) written out; unknown ones stay. */
-export function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (whole, decimal, hex, name) => {
-    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-    if (name) return namedEntity(name) ?? whole
-    return code <= 0x10ffff && code > 0 ? String.fromCodePoint(code) : whole
-  })
-}
 
 // The end of a tag or comment that starts at `at`; the text's end where it is never closed.
 function tagEnd(html: string, at: number): number {

@@ -1,5 +1,5 @@
 import type { Reading } from '../result.ts'
-import type { Passage } from './passage.ts'
+import type { Line, Passage } from './passage.ts'
 
 /** Where words stand: the report's Diagnostic-Code, a log's reason, the notice's lines about a recipient, the rest. */
 export type Place = 'diagnostic' | 'log' | 'own' | 'shared' | 'subject'
@@ -34,4 +34,10 @@ export interface Taken {
   recipients: About[]
   /** Words about all of them. */
   shared: Part[]
+}
+
+/** What a reader took out of a text's lines, and the lines that it left. */
+export interface TakenOut {
+  told: About[]
+  rest: readonly Line[]
 }

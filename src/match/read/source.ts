@@ -42,3 +42,11 @@ export function decodeBytes(bytes: Uint8Array): string {
   }
   return new TextDecoder('windows-1252').decode(bytes)
 }
+
+// '<html>', '<br>', '<td …>': marks a text as HTML when several stand in it
+const TELLTALE = /<(?:html|body|div|p|br|table|td|span)\b[^<>]{0,300}>/gi
+
+/** Whether a text is HTML source and no plain text that names a tag. */
+export function isHtml(text: string): boolean {
+  return (text.slice(0, 20_000).match(TELLTALE)?.length ?? 0) >= 3
+}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { takeApart } from './take.ts'
+import { takeStructured } from './structured.ts'
+import { takeApart as takeWith } from './take.ts'
+
+const takeApart = (text: string) => takeWith(text, { takeStructured })
 
 function told(text: string) {
   return takeApart(text).recipients.map(({ address, action, parts }) => ({

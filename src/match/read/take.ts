@@ -1,18 +1,15 @@
 import type { Reading } from '../result.ts'
 import { turnOf } from './dialogue.ts'
-import { takeEvents } from './events.ts'
 import { splitLines } from './lines.ts'
 import { takeLog } from './log.ts'
 import { takeSubjects, withoutOriginal } from './original.ts'
-import { takePairs } from './pairs.ts'
 import { joinLines, type Line, type Passage } from './passage.ts'
 import { takeProgram } from './program.ts'
-import type { About, Part, Taken } from './reading.ts'
+import type { About, Part, Taken, TakenOut } from './reading.ts'
 import { recipientInProse } from './recipient.ts'
 import { decidingReplies, findReplies, paragraphsOf } from './replies.ts'
 import { takeReports } from './report.ts'
 import { takeSections } from './sections.ts'
-import { takeTables } from './tables.ts'
 import { takeTranscript } from './transcript.ts'
 
 /** More recipients, and more words about one, than anybody reads; a log of thousands stays cheap. */
@@ -107,36 +104,57 @@ function shareNameless(all: readonly About[], shared: Part[]): { recipients: Abo
     : { recipients: [nameless, ...named], shared }
 }
 
-/** Takes a text apart; `reading` overrides what it looks like where its origin is known. */
-export function takeApart(shown: string, reading?: Reading): Taken {
-  const lines = splitLines(shown)
-  const kept = withoutOriginal(lines)
-  const { events, rest: unscripted } = takeEvents(kept)
-  const { rows, rest: untabled } = takeTables(unscripted)
-  const { listed, rest: unlisted } = takePairs(untabled)
-  const { subjects, rest: unnamed } = takeSubjects(unlisted)
-  const { logged, rest } = takeLog(unnamed)
-  const { answered, rest: unspoken } = takeTranscript(rest)
+/** How a text is to be taken apart. */
+export interface Taking {
+  /** What it is, where its origin is known. */
+  reading?: Reading
+  /** The reader of JSON and tables (structured.ts), which is loaded apart; without it they are prose. */
+  takeStructured?: (lines: readonly Line[]) => TakenOut
+}
+
+interface Sorted {
+  /** What each kind of text tells of recipients. */
+  told: About[]
+  shared: Part[]
+  reading: Reading
+}
+
+// Each reader takes what it knows and leaves the rest to the next; prose comes last.
+function sortOut(kept: readonly Line[], { takeStructured }: Taking): Sorted {
+  const { told: structured, rest: plain } = takeStructured?.(kept) ?? { told: [], rest: kept }
+  const { subjects, rest: unnamed } = takeSubjects(plain)
+  const { logged, rest: unlogged } = takeLog(unnamed)
+  const { answered, rest: unspoken } = takeTranscript(unlogged)
   const { programs, rest: unreported } = takeProgram(unspoken)
   const { reports, rest: prose } = takeReports(unreported)
   const { told, shared } = takeSections(prose)
   // One recipient in the notice and one in its report are the same, whatever forwarding made of the address.
   const single = told.length === 1 && reports.length === 1
   const noticed = single ? [join(told[0] as About, reports[0] as About)] : [...told, ...reports]
-  const others = [...noticed, ...events, ...rows, ...listed, ...answered, ...logged]
+  const others = [...noticed, ...structured, ...answered, ...logged]
   // Of recipients about whom a program's error tells no more, the rest of the text knows better.
   const erred = programs.filter(({ parts }) => others.length === 0 || parts.length > 0)
-  const all = joinRecipients([...others, ...erred]).filter(saysSomething)
-  const given = shareNameless(all, shared)
-  const logs = fullOf(kept).length - fullOf(unlisted).length + fullOf(unnamed).length - fullOf(rest).length
-  const spoken = fullOf(rest).length - fullOf(unspoken).length
-  const kind = reading ?? kindOf(lines, logs, spoken, reports.length, told.length)
+  const taken = (before: readonly Line[], after: readonly Line[]) =>
+    fullOf(before).length - fullOf(after).length
+  const logs = taken(kept, plain) + taken(unnamed, unlogged)
   const subject = subjects.length > 0 ? [{ place: 'subject' as const, passage: joinLines(subjects) }] : []
   return {
-    reading: kind,
+    told: [...others, ...erred],
+    shared: [...shared, ...subject],
+    reading: kindOf(kept, logs, taken(unlogged, unspoken), reports.length, told.length),
+  }
+}
+
+/** Takes a text apart: what it tells of each recipient, and what of all. */
+export function takeApart(shown: string, taking: Taking = {}): Taken {
+  const lines = splitLines(shown)
+  const { told, shared, reading } = sortOut(withoutOriginal(lines), taking)
+  const given = shareNameless(joinRecipients(told).filter(saysSomething), shared)
+  return {
+    reading: taking.reading ?? reading,
     shown,
     recipients: named(given.recipients, given.shared),
-    shared: [...given.shared, ...subject],
+    shared: given.shared,
   }
 }
 
