@@ -51,11 +51,14 @@ export function entryKey(kind: IndexEntry['kind'], id: string): string {
   return `${kind}:${id}`
 }
 
+// Remembered, for a dictionary is made ready again when the words of more languages have come.
+const piecesOf = memo(({ text }: IndexWording) => text.split(PLACEHOLDER).map(wordsOf))
+
 function compileWording(entry: IndexEntry, wording: IndexWording, courtesy: PhraseNode): CompiledWording {
   const keys: string[] = []
   const afterGap: boolean[] = []
-  for (const [number, piece] of wording.text.split(PLACEHOLDER).entries()) {
-    for (const [place, { key }] of markCourtesy(wordsOf(piece), courtesy).entries()) {
+  for (const [number, piece] of piecesOf(wording).entries()) {
+    for (const [place, { key }] of markCourtesy(piece, courtesy).entries()) {
       keys.push(key)
       afterGap.push(number > 0 && place === 0)
     }
@@ -86,10 +89,16 @@ function phraseTree(meanings: Iterable<readonly [string, readonly string[]]>): P
   return root
 }
 
+const KEYS = new Map<string, string[]>()
+
 function phraseKeys(phrase: string): string[] {
-  return wordsOf(phrase)
+  const known = KEYS.get(phrase)
+  if (known) return known
+  const keys = wordsOf(phrase)
     .map(({ key }) => key)
     .filter((key) => !isFiller(key))
+  KEYS.set(phrase, keys)
+  return keys
 }
 
 // In how many wordings and cause words each word stands.
@@ -100,14 +109,16 @@ function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
   return counts
 }
 
+/** The weights of words that say nothing, and of words that the dictionary lacks. */
+const SLIGHT = 0.15
+const UNKNOWN = 0.9
+
 // How much a word tells: 0.3 where it stands everywhere, 1.5 where it stands once; an unknown word in between.
 function weigher(vocabulary: ReadonlyMap<string, number>, texts: number): (key: string) => number {
   const rarest = Math.log(1 + texts)
-  return (key) => {
-    const held = vocabulary.get(key)
-    if (isFiller(key) || isCourtesy(key)) return 0.15
-    return held ? 0.3 + 1.2 * (Math.log(1 + texts / held) / rarest) : 0.9
-  }
+  const told = new Map<string, number>()
+  for (const [key, held] of vocabulary) told.set(key, 0.3 + 1.2 * (Math.log(1 + texts / held) / rarest))
+  return (key) => (isFiller(key) || isCourtesy(key) ? SLIGHT : (told.get(key) ?? UNKNOWN))
 }
 
 function holdersOf(wordings: readonly CompiledWording[]): Map<string, number[]> {

@@ -41,13 +41,18 @@ const WORDS_MAX = 500
 const HALF_WEIGHT = 2
 
 function candidates(words: readonly Word[], { holders, wordings, weightOf }: Compiled): CompiledWording[] {
-  const shares = new Map<number, number>()
+  const held = new Float64Array(wordings.length)
+  const found: number[] = []
   for (const key of new Set(words.map((word) => word.key))) {
-    for (const number of holders.get(key) ?? []) shares.set(number, (shares.get(number) ?? 0) + weightOf(key))
+    const weight = weightOf(key)
+    for (const number of holders.get(key) ?? []) {
+      if (held[number] === 0) found.push(number)
+      held[number] = (held[number] ?? 0) + weight
+    }
   }
-  return [...shares]
-    .map(([number, held]) => ({ wording: wordings[number] as CompiledWording, held }))
-    .filter(({ wording, held }) => held >= SHARE_MIN * wording.weight)
+  return found
+    .filter((number) => (held[number] ?? 0) >= SHARE_MIN * (wordings[number]?.weight ?? 0))
+    .map((number) => ({ wording: wordings[number] as CompiledWording, held: held[number] ?? 0 }))
     .sort((a, b) => b.held ** 2 / b.wording.weight - a.held ** 2 / a.wording.weight)
     .slice(0, CANDIDATES_MAX)
     .map(({ wording }) => wording)

@@ -18,6 +18,18 @@ export interface Hearing {
   dictionary: Compiled
   repliesIn: (passage: Passage) => Reply[][]
   signsIn: (passage: Passage) => Signs
+  /** What the text says as a whole; told once, however many recipients it names. */
+  whole: Whole
+}
+
+interface Whole {
+  /** It reports something else than a bounce: a complaint, a receipt. */
+  isOtherReport: boolean
+  isAutoReply: boolean
+  /** It lists reply codes, and nobody's fate. */
+  explainsCodes: boolean
+  /** It says that delivery is still being tried. */
+  isStillTried: boolean
 }
 
 /** A notice says what happened in its first pages. */
@@ -37,6 +49,12 @@ export function openHearing(taken: Taken, dictionary: Compiled): Hearing {
     dictionary,
     repliesIn,
     signsIn: memo((passage) => signsIn(passage, read(passage), dictionary)),
+    whole: {
+      isOtherReport: OTHER_REPORT.test(taken.shown),
+      isAutoReply: AUTO_REPLY.test(taken.shown),
+      explainsCodes: explainsCodes(taken, repliesIn),
+      isStillTried: isStillTried(taken.shown, dictionary),
+    },
   }
 }
 
@@ -103,14 +121,14 @@ function isNoBounce(
   { statements, clues, causes, ranked }: Considered,
   hearing: Hearing,
 ): boolean {
-  const { taken, repliesIn } = hearing
+  const { isOtherReport, isAutoReply, explainsCodes } = hearing.whole
   const best = causes[0]?.all ?? 0
-  if (OTHER_REPORT.test(taken.shown)) return !statements.decided
-  if (explainsCodes(taken, repliesIn)) return true
+  if (isOtherReport) return !statements.decided
+  if (explainsCodes) return true
   if (hasFailed(statements, about)) return false
   if (about.action === 'done' || statements.accepted) return ranked[0]?.kind !== 'message' && best < CLEAR
   const words = says('not-a-bounce', clues)
-  const isReply = AUTO_REPLY.test(taken.shown) && best < WEAK && says('reason-not-stated', clues) === 0
+  const isReply = isAutoReply && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)
 }
 
@@ -189,9 +207,9 @@ export interface Considered {
 
 /** Weighs what a text says of one recipient. */
 export function consider(about: About, hearing: Hearing): Considered {
-  const { taken, dictionary, repliesIn } = hearing
+  const { taken, dictionary, repliesIn, whole } = hearing
   const isAboutSender = (passage: Passage) => says(SENDER, hearing.signsIn(passage)) >= NAMED
-  const shared = explainsCodes(taken, repliesIn) ? [] : taken.shared
+  const shared = whole.explainsCodes ? [] : taken.shared
   const statements = statementsOf(about, shared, { repliesIn, isAboutSender })
   const clues = cluesOf(statements, hearing)
   const causes = weighCauses(clues, dictionary)
@@ -200,7 +218,7 @@ export function consider(about: About, hearing: Hearing): Considered {
 
 /** What became of one recipient, and why. */
 export function judge(about: About, hearing: Hearing): RecipientResult {
-  const { taken, dictionary } = hearing
+  const { dictionary, whole } = hearing
   const considered = consider(about, hearing)
   const { statements, clues, causes, ranked } = considered
   const lack = lackOf(about, considered, hearing)
@@ -208,8 +226,7 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
   const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
   const told = isChance ? [] : ranked
   const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : told
-  const isTried =
-    about.action === 'delayed' || (about.action === null && isStillTried(taken.shown, dictionary))
+  const isTried = about.action === 'delayed' || (about.action === null && whole.isStillTried)
   return {
     address: about.address,
     found: clues.found,
