@@ -2,7 +2,7 @@ import type { SearchIndex } from '../../dictionary/search-index.ts'
 import type { MatchResult } from '../../match/result.ts'
 import type { MatchRequest } from '../../worker/match.worker.ts'
 import { startWorker } from '../trusted-types.ts'
-import { isForeign, withOtherWords } from './other-words.ts'
+import { isForeign, ofAllWords, withOtherWords } from './other-words.ts'
 
 /** From this length in characters or bytes on, matching leaves the main thread: it would be felt. */
 export const LARGE = 100_000
@@ -36,13 +36,16 @@ async function matchWith(input: string | Uint8Array, index: SearchIndex): Promis
 
 /**
  * Matches a pasted text or a file's bytes; large ones in a worker. What is not certain, or in another language than
- * the site's, is matched again with the words of all. Rejects only where the engine cannot be loaded.
+ * the site's, is matched again with the words of all languages; what is large, or when these are there already, is
+ * matched with them at once. Rejects only where the engine cannot be loaded.
  */
 export async function findAnswer(
   input: string | Uint8Array,
   index: SearchIndex,
   wordsAddress: string,
 ): Promise<MatchResult> {
+  const words = input.length > LARGE ? await withOtherWords(index, wordsAddress) : ofAllWords(index)
+  if (words) return matchWith(input, words)
   const result = await matchWith(input, index)
   if (!isForeign(result.shown) && result.recipients.every(({ sure }) => sure)) return result
   const all = await withOtherWords(index, wordsAddress)

@@ -12,6 +12,11 @@ export function isForeign(text: string): boolean {
 
 const complete = new WeakMap<SearchIndex, SearchIndex>()
 
+/** The index with the words of all languages where they have been loaded already; else null. */
+export function ofAllWords(index: SearchIndex): SearchIndex | null {
+  return complete.get(index) ?? null
+}
+
 /** The index with the words of all languages; the index as it is where they cannot be loaded. */
 export async function withOtherWords<Index extends SearchIndex>(
   index: Index,
