@@ -51,7 +51,9 @@ function compare({ recipients: wanted }: TestCase, { recipients, shown }: MatchR
   ]
 }
 
-it('have a name each', () => {
+it('are two hundred and more, forty of them Korean notices, each with a name of its own', () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(200)
+  expect(CASES.filter(({ file }) => file.startsWith('korean-')).length).toBeGreaterThanOrEqual(40)
   expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length)
 })
 
