@@ -15,14 +15,16 @@ const NO_BOUNCE = {
   empty: { blanks: '   \t ', 'empty lines': '\n\n\n' },
   nothing: {
     'a newsletter': 'Hello Kim,\nour shop has new shoes this week.\nSee you soon!\n',
-    'a stack trace':
-      'TypeError: x is not a function\n    at main (/srv/app.js:550:17)\n    at run (/srv/b.js:5:1)\n',
     'Japanese prose': '吾輩は猫である。\n名前はまだ無い。\nどこで生れたか頓と見当がつかぬ。\n',
     'Russian prose': 'Все счастливые семьи похожи друг на друга.\nВсё смешалось в доме Облонских.\n',
     'HTML without a bounce':
       '<html><body><script>alert(1)</script><p>Nice weather</p>\n<p>today</p></body></html>\n',
   },
 } as const
+
+/** A program's error that has nothing to do with mail, which is said of it. */
+const STACK_TRACE =
+  'TypeError: x is not a function\n    at main (/srv/app.js:550:17)\n    at run (/srv/b.js:5:1)\n'
 
 for (const lang of LANGUAGES) {
   test.describe(`in ${lang}`, () => {
@@ -39,6 +41,12 @@ for (const lang of LANGUAGES) {
             await search.text.fill('')
             await expect(search.status).toHaveText('')
           })
+      await test.step('a stack trace', async () => {
+        await search.text.fill(STACK_TRACE)
+        await expect(
+          search.root.getByRole('paragraph').filter({ hasText: search.say('notBounce') }),
+        ).toBeVisible()
+      })
     })
 
     test('5 MB are answered while the page stays alive', async ({ page }) => {

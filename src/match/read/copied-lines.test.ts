@@ -22,6 +22,11 @@ it("leaves a log's lines apart, though they are equally long", () => {
   expect(mendLines(log)).toBe(log)
 })
 
-it.each(['550 no\n551 no', '250 a\n250 b\n250 c', 'one\ntwo\n'])('leaves %j', (text) => {
+it.each([
+  `${'<a@example.com>: 550'.padEnd(70, 'a')}\n${'<b@example.com>: 550'.padEnd(70, 'b')}`,
+  '550 no\n551 no',
+  '250 a\n250 b\n250 c',
+  'one\ntwo\n',
+])('leaves %j', (text) => {
   expect(mendLines(text)).toBe(text)
 })

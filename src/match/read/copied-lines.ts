@@ -19,8 +19,10 @@ const ALIKE = 6
 // 'to=<customer.service@ex', 'ample.com>': lines that are broken at a column, wherever that is
 function unbreak(lines: readonly string[]): readonly string[] {
   const columns = lines.reduce((most, { length }) => Math.max(most, length), 0)
-  const full = lines.filter(({ length }) => length === columns).length
-  if (columns < COLUMNS_MIN || full < 2 || full < FULL_SHARE * lines.length) return lines
+  const full = [...lines.keys()].filter((at) => lines[at]?.length === columns)
+  const isWithinWord = (at: number) => /\w$/.test(lines[at] ?? '') && /^\w/.test(lines[at + 1] ?? '')
+  const isBroken = full.length >= 2 && full.length >= FULL_SHARE * lines.length && full.some(isWithinWord)
+  if (columns < COLUMNS_MIN || !isBroken) return lines
   const joined: string[] = []
   let isOpen = false
   for (const [at, line] of lines.entries()) {
