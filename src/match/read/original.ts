@@ -1,7 +1,7 @@
 import type { Line } from './passage.ts'
 
 // '--- Below this line is a copy of the message.', 'Message headers follow:', 'Original message headers:'
-const HEADING = /^(?:-{3}|\*{3}|={3})|(?:[:：]|-{3}|\bfollows?\.?|\bbelow\.?)$/i
+const HEADING = /^(?:-{2}|\*{3}|={3})|(?:[:：]|-{3}|\bfollows?\.?|\bbelow\.?)$/i
 // 'copy of the message', 'Original message', 'bounced mail'
 const OF_ORIGINAL =
   /\b(?:copy of|headers? (?:of|from)|original|returned|undelivered|unsent|bounced)\b.{0,50}\b(?:messages?|mail|headers?)\b/i
