@@ -1,15 +1,6 @@
 import { expect, it } from 'vitest'
-import { splitLines } from './lines.ts'
-import { takeLog } from './log.ts'
+import { EXIM, POSTFIX, readLog, SENDMAIL } from './test-log.ts'
 
-const read = (text: string) =>
-  takeLog(splitLines(text)).logged.map(({ address, action, parts, status }) =>
-    [address, action, parts.map(({ passage }) => passage.text).join(' / '), status?.text].join('|'),
-  )
-
-const POSTFIX = 'Nov 23 10:00:00 a postfix/smtp[1]: 4F2x1A:'
-const SENDMAIL = 'Nov 23 10:00:00 a sendmail[1]: 53H6UMxx008123:'
-const EXIM = '2026-11-23 12:00:00 1abCDe-000123-AB'
 const CLIENT = '2026-11-23 12:00:00 H=(x) [192.0.2.7]:4455 I=[192.0.2.1]:25'
 
 it.each([
@@ -171,5 +162,5 @@ it.each([
   ],
   ['a web server', '192.0.2.7 - - [x] "GET / HTTP/1.1" 502 552 "-"', '|done||'],
 ])('reads a line of %s', (_, text, expected) => {
-  expect(read(text)).toEqual([expected])
+  expect(readLog(text)).toEqual([expected])
 })

@@ -2,25 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { splitLines } from './lines.ts'
 import { takeLog } from './log.ts'
 import { spanIn } from './passage.ts'
+import { EXIM, POSTFIX, readLog, SENDMAIL } from './test-log.ts'
 
-const read = (text: string) =>
-  takeLog(splitLines(text)).logged.map(({ address, action, parts, status }) =>
-    [address, action, parts.map(({ passage }) => passage.text).join(' / '), status?.text].join('|'),
-  )
-
-const POSTFIX = 'Nov 23 10:00:00 a postfix/smtp[1]: 4F2x1A:'
-const SENDMAIL = 'Nov 23 10:00:00 a sendmail[1]: 53H6UMxx008123:'
-const EXIM = '2026-11-23 12:00:00 1abCDe-000123-AB'
 const AMAVIS = 'amavis[2]: (02-07)'
 const FROM_TO = '[192.0.2.7]:51 [192.0.2.7] <b@example.kr> -> <a@example.com>,<c@example.com>, Hits: 21'
 
 describe('takeLog', () => {
   it('tells of each recipient that a line names', () => {
-    expect(read(`${SENDMAIL} to=<a@example.com>,<c@example.com>, stat=Deferred: x`)).toEqual([
+    expect(readLog(`${SENDMAIL} to=<a@example.com>,<c@example.com>, stat=Deferred: x`)).toEqual([
       'a@example.com|delayed|Deferred: x|',
       'c@example.com|delayed|Deferred: x|',
     ])
-    expect(read(`${AMAVIS} Blocked BANNED (.exe) {DiscardedInbound}, ${FROM_TO}`)).toEqual([
+    expect(readLog(`${AMAVIS} Blocked BANNED (.exe) {DiscardedInbound}, ${FROM_TO}`)).toEqual([
       'a@example.com|failed|Blocked BANNED (.exe)|',
       'c@example.com|failed|Blocked BANNED (.exe)|',
     ])
@@ -29,7 +22,7 @@ describe('takeLog', () => {
   it('asks an earlier line of qmail whom a delivery is for', () => {
     const text =
       '@40000000 starting delivery 7: msg 1 to remote a@example.com\n@40000000 delivery 7: success: x/'
-    expect(read(text)).toEqual(['a@example.com|done|x\n|'])
+    expect(readLog(text)).toEqual(['a@example.com|done|x\n|'])
   })
 
   it("reads a queue's listing, where each reason stands above its recipients", () => {
@@ -46,7 +39,7 @@ describe('takeLog', () => {
                  (Deferred: x)
                                          <e@example.com>
 -- 5 Kbytes in 2 Requests.`
-    expect(read(text)).toEqual([
+    expect(readLog(text)).toEqual([
       'a@example.com|delayed|connect to mx: timed\n out|',
       'c@example.com|delayed|connect to mx: timed\n out|',
       'd@example.com|delayed|host mx said: 450 later|',
@@ -63,7 +56,7 @@ P Received: from x
 \tby y
   Subject: 550 5.2.2 mailbox full
 next`
-    expect(read(text)).toEqual(['a@example.com|failed|no spam|', 'c@example.com|failed|no spam|'])
+    expect(readLog(text)).toEqual(['a@example.com|failed|no spam|', 'c@example.com|failed|no spam|'])
     expect(takeLog(splitLines(text)).rest.map((line) => line.text)).toEqual(['next'])
   })
 
@@ -78,14 +71,14 @@ next`
     ],
   ])('lets the last line decide: %s', (_, states, expected) => {
     const lines = states.map((state) => `to=<a@example.com>, dsn=0.0.0, status=${state}`)
-    expect(read(lines.join('\n'))).toEqual([`a@example.com|${expected}|`])
+    expect(readLog(lines.join('\n'))).toEqual([`a@example.com|${expected}|`])
   })
 
   it('gives up only those whom the message still waits for', () => {
     const text = `${POSTFIX} to=<a@example.com>, dsn=4.4.1, status=deferred (timed out)
 ${POSTFIX} to=<c@example.com>, dsn=2.0.0, status=sent (250 ok)
 ${POSTFIX} from=<b@example.kr>, status=expired, returned to sender`
-    expect(read(text)).toEqual([
+    expect(readLog(text)).toEqual([
       'a@example.com|failed|status=expired, returned to sender / timed out|4.4.1',
       'c@example.com|done|250 ok|2.0.0',
     ])
@@ -95,9 +88,9 @@ ${POSTFIX} from=<b@example.kr>, status=expired, returned to sender`
     const server = `${POSTFIX} to=<a@example.com>, dsn=5.7.1, status=bounced (554 5.7.1 no)`
     const filter = '(default: F (no action): [9/15] []), len: 1, rcpts: <a@example.com>'
     for (const text of [`${server}\n${filter}`, `${filter}\n${server}`])
-      expect(read(text)).toEqual(['a@example.com|failed|554 5.7.1 no|5.7.1'])
+      expect(readLog(text)).toEqual(['a@example.com|failed|554 5.7.1 no|5.7.1'])
     const sent = `${POSTFIX} to=<a@example.com>, dsn=2.0.0, status=sent (250 ok)`
-    expect(read(`${POSTFIX} host mx[192.0.2.1] said: 450 later\n${sent}`)).toEqual([
+    expect(readLog(`${POSTFIX} host mx[192.0.2.1] said: 450 later\n${sent}`)).toEqual([
       'a@example.com|done|250 ok|2.0.0',
     ])
   })
@@ -115,7 +108,7 @@ to=<a@example.com>, relay=mx.example.net[203.0.113.14]:25, dsn=5.1.1,
 status=bounced (host mx.example.net[203.0.113.14] said: 550 5.1.1 User
 Unknown here)
 Mar  4 09:12:33 mail postfix/smtp[21879]: 4ZkQ7n3Y2Tz9sRB: removed`
-    expect(read(text)).toEqual([
+    expect(readLog(text)).toEqual([
       'a@example.com|failed|host mx.example.net[203.0.113.14] said: 550 5.1.1 User Unknown here|5.1.1',
     ])
     const [part] = takeLog(splitLines(text)).logged[0]?.parts ?? []
@@ -125,7 +118,7 @@ Mar  4 09:12:33 mail postfix/smtp[21879]: 4ZkQ7n3Y2Tz9sRB: removed`
 
   it('takes no question behind a line for its end', () => {
     const line = `${EXIM} ** a@example.com: Unrouteable address, is it wrong?`
-    expect(read(`${line}\nWho can help me?`)).toEqual([
+    expect(readLog(`${line}\nWho can help me?`)).toEqual([
       'a@example.com|failed|: Unrouteable address, is it wrong?|',
     ])
   })
