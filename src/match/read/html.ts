@@ -1,5 +1,36 @@
 import { decodeEntities } from './entities.ts'
 
+const SIGNS: Record<string, string> = {
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  copy: '©',
+  szlig: 'ß',
+}
+// 'uuml', 'Eacute': a letter and its mark
+const MARKED = /^([a-z])(uml|acute|grave|circ|tilde|cedil|ring)$/i
+const MARKS: Record<string, string> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+}
+
+function signOf(name: string): string | undefined {
+  const [, letter, mark] = MARKED.exec(name) ?? []
+  if (letter && mark) return (letter + MARKS[mark.toLowerCase()]).normalize('NFC')
+  return SIGNS[name.toLowerCase()]
+}
+
 // '</p>', '<br/>', '<td class="x">', '<!-- … -->', '<!DOCTYPE html>'; not '<a@example.com>' nor '<<< 550'
 const TAG = /^<(?:!--|![a-z]|\/?([a-z][a-z\d]{0,12})(?=[\s/>]))/i
 // Elements that end a paragraph, and those that end a line
@@ -47,7 +78,7 @@ export function htmlToText(html: string): string {
       at = close < 0 ? html.length : close
     }
   }
-  const text = decodeEntities(pieces.join(''))
+  const text = decodeEntities(pieces.join(''), signOf)
   return text
     .replace(/[ \t]{0,9}\n[ \t]{0,9}/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
