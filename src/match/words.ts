@@ -74,6 +74,9 @@ interface Chunk {
   start: number
 }
 
+// 'unknown': most chunks are such words, and need no closer look
+const PLAIN = /^[a-z]{1,200}$/i
+
 // The pieces of a chunk that was no id but words run together.
 function unglued({ text, start }: Chunk): Chunk[] {
   const code = CONTINUED.exec(text)?.[0].length ?? 0
@@ -88,21 +91,31 @@ function unglued({ text, start }: Chunk): Chunk[] {
 }
 
 function chunksOf(text: string): Chunk[] {
-  return [...text.matchAll(CHUNK)]
-    .map((found) => ({ text: found[0].replace(/[.:!?*_-]{1,9}$/, ''), start: found.index }))
-    .flatMap(unglued)
-    .filter(({ text }) => text !== '')
+  const chunks: Chunk[] = []
+  for (const { 0: found, index: start } of text.matchAll(CHUNK)) {
+    if (PLAIN.test(found)) chunks.push({ text: found, start })
+    else chunks.push(...unglued({ text: found.replace(/[.:!?*_-]{1,9}$/, ''), start }))
+  }
+  return chunks
 }
 
 /** The words of a text in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
+  let last = 0
   const add = (key: string, start: number, end: number, variable: Variable | null) => {
-    const isApart = PARTING.test(text.slice(words.at(-1)?.end ?? start, start))
+    // A single blank is the usual case.
+    const isBlank = start === last + 1 && text[last] === ' '
+    const isApart = last > 0 && !isBlank && PARTING.test(text.slice(last, start))
     words.push({ key, start, end, variable, isApart })
+    last = end
   }
   for (const { text: chunk, start } of chunksOf(text)) {
-    const variable = variableOf(chunk)
+    if (PLAIN.test(chunk)) {
+      add(stem(chunk.toLowerCase()), start, start + chunk.length, null)
+      continue
+    }
+    const variable = chunk === '' ? null : variableOf(chunk)
     if (variable) {
       add(variableKey(chunk), start, start + chunk.length, variable)
       continue
