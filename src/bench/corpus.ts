@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
+import { type Fate, inputOf, type TestCase } from '../build/read-test-cases.ts'
 import { decodeBytes } from '../match/read/source.ts'
-import { type Fate, inputOf, type TestCase } from '../match/test-cases.ts'
 
 const labelled = z.object({ id: z.string(), text: z.string(), causes: z.array(z.string()).min(1) })
 

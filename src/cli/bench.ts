@@ -10,8 +10,8 @@ import { measureRivals } from '../bench/measure-rivals.ts'
 import { measureSizes } from '../bench/measure-sizes.ts'
 import { type Report, terminalText } from '../bench/report.ts'
 import { ROOT, readContent } from '../build/read-content.ts'
+import { readTestCases } from '../build/read-test-cases.ts'
 import { buildSearchIndex } from '../dictionary/build-search-index.ts'
-import { readTestCases } from '../match/test-cases.ts'
 
 // npm run bench: how fast the engine is and how often right, beside the goals; exits with 0 whatever the figures are
 // npm run bench -- --only size,rivals,growth,browser: parts of it

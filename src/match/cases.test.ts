@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../build/read-content.ts'
+import { type Fate, inputOf, readTestCases, type TestCase } from '../build/read-test-cases.ts'
 import { buildSearchIndex } from '../dictionary/build-search-index.ts'
 import { match } from './match.ts'
 import type { MatchResult, RecipientResult } from './result.ts'
-import { type Fate, inputOf, readTestCases, type TestCase } from './test-cases.ts'
 
 const index = buildSearchIndex(readContent(), 'en')
 const CASES = readTestCases()

@@ -89,6 +89,7 @@ function phraseTree(meanings: Iterable<readonly [string, readonly string[]]>): P
   return root
 }
 
+// Remembered like the pieces above; no longer than the dictionary's lists of phrases.
 const KEYS = new Map<string, string[]>()
 
 function phraseKeys(phrase: string): string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { readYaml } from '../schema/read-yaml.ts'
 
-const FOLDER = join(import.meta.dirname, 'cases')
+const FOLDER = join(import.meta.dirname, '../match/cases')
 
 /** What is expected of one recipient. */
 const fate = z.strictObject({
