@@ -102,6 +102,22 @@ function phraseKeys(phrase: string): string[] {
   return keys
 }
 
+/** Phrases that are read in a step. */
+const STEP = 100
+
+/** Reads an index's words in steps of a few milliseconds each; what is read is remembered, so that compiled() is fast. */
+export function* readWords({ entries, causeWords }: SearchIndex): Generator<void> {
+  let read = 0
+  for (const wording of entries.flatMap(({ wordings = [] }) => wordings)) {
+    piecesOf(wording)
+    if (++read % STEP === 0) yield
+  }
+  for (const phrase of Object.values(causeWords).flat()) {
+    phraseKeys(phrase)
+    if (++read % STEP === 0) yield
+  }
+}
+
 // In how many wordings and cause words each word stands.
 function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
   const counts = new Map<string, number>()

@@ -76,12 +76,14 @@ interface Chunk {
 
 // 'unknown': most chunks are such words, and need no closer look
 const PLAIN = /^[a-z]{1,200}$/i
+// '메일함이': each syllable is a word by itself
+const SYLLABLES = /^[가-힣]{1,200}$/
 
 // The pieces of a chunk that was no id but words run together.
 function unglued({ text, start }: Chunk): Chunk[] {
   const code = CONTINUED.exec(text)?.[0].length ?? 0
   const rest = text.slice(code)
-  if (variableOf(rest) !== 'id' || !GLUE.test(rest)) return [{ text: rest, start: start + code }]
+  if (!GLUE.test(rest) || variableOf(rest) !== 'id') return [{ text: rest, start: start + code }]
   let at = start + code
   return rest.split(GLUE).map((piece) => {
     const own = { text: piece, start: at }
@@ -113,6 +115,10 @@ export function wordsOf(text: string): Word[] {
   for (const { text: chunk, start } of chunksOf(text)) {
     if (PLAIN.test(chunk)) {
       add(stem(chunk.toLowerCase()), start, start + chunk.length, null)
+      continue
+    }
+    if (SYLLABLES.test(chunk)) {
+      for (let at = 0; at < chunk.length; at++) add(chunk[at] as string, start + at, start + at + 1, null)
       continue
     }
     const variable = chunk === '' ? null : variableOf(chunk)

@@ -37,7 +37,7 @@ test('measures each kind of page, the scripts and the search', () => {
     ['What shows the answers', 'search.js'],
     ['What is shown of the entries', 'search-titles.en.2.json + search-cards.en.4.json'],
     ['What is shown of the entries', 'search-titles.ko.3.json + search-cards.ko.5.json'],
-    ['Apart, only for other languages', 'search-words.6.json'],
+    ['Apart, in idle time', 'search-words.6.json'],
   ])
   expect(requests).toEqual([])
 })

@@ -68,7 +68,7 @@ export function measureSearch(home: string, chunks: Chunks, data: SearchData): M
       .map((name) => ({ what: 'Apart, only where needed', where: name, size: sumOf(chunks, [name]) })),
     ...inEachLanguage((lang) => ({
       ...sumOfData(['words'], lang, data),
-      what: 'Apart, only for other languages',
+      what: 'Apart, in idle time',
     })),
   ]
 }

@@ -7,6 +7,7 @@ import { startIntake } from './intake.ts'
 import { startKeys } from './keys.ts'
 import { loadCards, loadIndex, loadTitled } from './load-index.ts'
 import { isForeign, withOtherWords } from './other-words.ts'
+import { prepare } from './prepare.ts'
 import { keepInAddress, queryInAddress } from './query-address.ts'
 import { searchWords } from './search-words.ts'
 import { announcement, showAnswer } from './show-answer.ts'
@@ -110,6 +111,7 @@ export function attachSearch(box: HTMLElement): void {
     },
   })
   restore(parts)
+  prepare(parts.addresses)
 }
 
 /** Brings back the look-up that stands in the address, and takes up what was typed or opened before the search was there. */

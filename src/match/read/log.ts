@@ -29,7 +29,11 @@ function readPassage(whole: Passage, next: number): Stretch | null {
   return null
 }
 
+// 'to=<', '12:30:01', 'F=<', '[2817]': a log line has some of these, a line of prose seldom
+const LOGGED = /[=<>[\]|]|\d:\d/
+
 function readLine(lines: readonly Line[], at: number): Stretch | null {
+  if (!LOGGED.test(lines[at]?.text ?? '')) return null
   const alone = readPassage(joinLines(lines.slice(at, at + 1)), at + 1)
   const next = wrappedEnd(lines, at, alone !== null)
   if (next === at + 1) return alone

@@ -69,10 +69,11 @@ function headOf({ text }: Line, at: number): Head | null {
   const row = joinLines([{ text: text.replace(FIELDS, ''), start: 0 }])
   for (const mark of text.includes('@') || text.length > HEAD_MAX ? [] : MARKS) {
     const cells = withoutEdges(cellsOf(row, mark, COLUMNS_MAX).cells, mark)
+    // Most lines are prose: their cells are few or long.
+    if (cells.length < 2 || cells.some((cell) => cell.text.length > NAME_MAX)) continue
     const names = cells.map((cell) => plainName(cell.text))
-    const isNamed = names.length > 1 && names.every((name) => name.length <= NAME_MAX)
     const tells = (name: string) => !recipientRank(name) && (isEventName(name) || textRank(name, '') > 0)
-    if (isNamed && names.some(recipientRank) && names.some(tells)) return { mark, names, at }
+    if (names.some(recipientRank) && names.some(tells)) return { mark, names, at }
   }
   return null
 }

@@ -1,0 +1,31 @@
+import type { IndexWording, SearchIndex } from '../dictionary/search-index.ts'
+import { compiled, readWords } from './compile.ts'
+import { match } from './match.ts'
+
+/** Phrases and replies in a text for practice: some 2 kB. */
+const PHRASES = 60
+const REPLIES = 15
+
+/** What the dictionary holds itself, as prose above lines, and above JSON. */
+function* practiceTexts({ entries, causeWords }: SearchIndex): Generator<string> {
+  const replies = entries.flatMap(({ wordings = [] }) => wordings)
+  const said = ({ reply, status, text }: IndexWording) => `Reply: ${reply} ${status} ${text}`
+  for (const [number, phrases] of Object.values(causeWords).entries()) {
+    const lines = replies.slice(number * REPLIES, (number + 1) * REPLIES).map(said)
+    yield `${phrases.slice(0, PHRASES).join(', ')}.\n\n${number % 3 ? lines.join('\n') : JSON.stringify({ lines })}`
+  }
+}
+
+/**
+ * Makes a dictionary ready for its first text, in steps of a few milliseconds, so that a page can do it in idle time:
+ * reads its words, then matches what it holds itself, for code is slow until it has run a while. Never throws but
+ * where a reader of the engine that is loaded apart cannot be loaded.
+ */
+export async function* makeReady(index: SearchIndex): AsyncGenerator<void> {
+  yield* readWords(index)
+  compiled(index)
+  for (const text of practiceTexts(index)) {
+    yield
+    await match(text, index)
+  }
+}
