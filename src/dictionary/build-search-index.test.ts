@@ -32,6 +32,17 @@ describe('the search index', () => {
     expect(korean.causeWords).toEqual(english.causeWords)
   })
 
+  test('holds the start of a long wording, its last word whole', () => {
+    const long = testContent()
+    const [message] = Object.values(long.message)
+    if (message?.wordings[0]) message.wordings[0].text = 'Refused '.repeat(60)
+    const texts = buildSearchIndex(long, 'en').entries.flatMap(({ wordings = [] }) =>
+      wordings.map(({ text }) => text),
+    )
+    const cut = texts.find((text) => text.startsWith('refused refused'))
+    expect(cut).toMatch(/^(?:refused ){10,20}refused$/)
+  })
+
   test('spends nothing on absent fields', () => {
     expect(Object.values(english.entries).some((entry) => Object.values(entry).includes(undefined))).toBe(
       false,

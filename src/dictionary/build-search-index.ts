@@ -25,9 +25,13 @@ function codeEntries(content: Content, lang: Lang): TitledEntry[] {
 // 'found.Please', 'StoreDrv.Deliver': words with a full stop between them, which only their case tells from a host
 const RUN_TOGETHER = /(?<!\S)[^\s.]*[a-z]\.[A-Z][a-z]\S*/g
 
+// Its first 170 characters tell a reply from all others; what they cut through is dropped.
+const TELLING = /^.{0,170}(?!\S)/s
+
 // Nothing that searches heeds the case, and small letters alone travel in less.
 function lowered(text: string): string {
-  return text.replace(RUN_TOGETHER, (words) => words.replaceAll('.', '. ')).toLowerCase()
+  const [told = text] = TELLING.exec(text) ?? []
+  return told.replace(RUN_TOGETHER, (words) => words.replaceAll('.', '. ')).toLowerCase()
 }
 
 function messageEntries(content: Content, lang: Lang): TitledEntry[] {
