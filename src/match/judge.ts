@@ -123,7 +123,7 @@ function isNoBounce(
 ): boolean {
   const { isOtherReport, isAutoReply, explainsCodes } = hearing.whole
   const best = causes[0]?.all ?? 0
-  if (isOtherReport) return !statements.decided
+  if (isOtherReport) return !statements.decided && ranked[0]?.kind !== 'message'
   if (explainsCodes) return true
   if (hasFailed(statements, about)) return false
   if (about.action === 'done' || statements.accepted) return ranked[0]?.kind !== 'message' && best < CLEAR

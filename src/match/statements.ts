@@ -36,6 +36,19 @@ const ORDER: readonly Place[] = ['diagnostic', 'own', 'log', 'shared', 'subject'
 const BESIDE: Record<Place, number> = { diagnostic: 0.7, log: 0.6, own: 0.4, shared: 0.35, subject: 0.2 }
 const ALONE: Record<Place, number> = { diagnostic: 1, log: 1, own: 0.9, shared: 0.8, subject: 0.8 }
 
+// 'The response was:', 'Remote server said:', '반송 사유:' at a line's end or before words, where no code follows
+const REASON_NEXT =
+  /(?:\bresponse was|\bserver (?:said|returned|responded(?: with)?)|\breason(?: for (?:failure|rejection))?|\bbecause|사유|오류 내용|원인)[ \t]{0,3}[:：][ \t]{0,9}\n?/i
+
+// What a notice gives as the reason, up to the end of the paragraph.
+function reasonIn(passage: Passage): Passage | null {
+  const found = REASON_NEXT.exec(passage.text)
+  if (!found) return null
+  const start = found.index + found[0].length
+  const end = passage.text.indexOf('\n\n', start + 1)
+  return slicePassage(passage, start, end < 0 ? passage.text.length : end)
+}
+
 interface Quoted {
   reply: Reply
   passage: Passage
@@ -98,15 +111,15 @@ export function statementsOf(about: About, shared: readonly Part[], reader: Read
   const same = quoted.filter(({ reply }) => isFailure(reply) && reply.reply === deciding?.reply.reply)
   const statuses = [...(deciding ? [deciding] : []), ...same].flatMap(statusOf)
   const isTold = deciding !== undefined || parts[0]?.place === 'diagnostic'
-  const weightOf = (place: Place) => (deciding || (isTold && place !== 'diagnostic') ? BESIDE : ALONE)[place]
+  const said = deciding
+    ? slicePassage(deciding.passage, deciding.reply.start, deciding.reply.end)
+    : isTold
+      ? null
+      : (spoken.map(({ passage }) => reasonIn(passage)).find(Boolean) ?? null)
+  const weightOf = (place: Place) => (said || (isTold && place !== 'diagnostic') ? BESIDE : ALONE)[place]
   const words = parts.map(({ passage, place }) => ({ passage, weight: weightOf(place) }))
   return {
-    list: deciding
-      ? [
-          { passage: slicePassage(deciding.passage, deciding.reply.start, deciding.reply.end), weight: 1 },
-          ...words,
-        ]
-      : words,
+    list: said ? [{ passage: said, weight: 1 }, ...words] : words,
     decided: deciding !== undefined,
     reply: (deciding && replyOf(deciding)[0]) ?? null,
     status: statuses[0] ?? fieldOf(about)[0] ?? null,

@@ -101,6 +101,8 @@ const NOT_MEANT =
   /(?:\b(?:from|by|von|sender|sender address|reply-to|(?:write|contact|reply|forward|complain|report)s? (?:it )?to|contact|postmaster)|보낸 ?사람|보내는 ?사람|보낸 ?이|발신자|발신)(?: ?(?:address|주소))?[:=]?[ \n]{0,3}["“'<:=]{0,2}$|--to[ =]$/i
 // ' b@example.com', ', <b@example.com>'
 const NEXT_ADDRESS = /^[>"')]{0,2}[ \t]{0,2}[,;]?[ \t]{0,2}[<"'(]{0,2}[^\s<>@"'()]{1,30}@/
+// 'till@e...': a program cut it
+const CUT = /^(?:\.{2,3}|…)["']/
 const BEFORE = 40
 
 /** The first recipient that a sentence names: 'could not be delivered to a@example.com', 'a@example.kr에게'; else null. */
@@ -110,6 +112,7 @@ export function recipientInProse(text: string): string | null {
     const before = text.slice(Math.max(0, index - BEFORE), index)
     if (!address || NOT_MEANT.test(before)) continue
     const after = text.slice(index + address.length, index + found.length + BEFORE)
+    if (CUT.test(after)) continue
     // 'to: a@example.com b@example.com': one of them, and nobody knows which
     if (NEXT_ADDRESS.test(after)) return null
     if (POINTED.test(before) || GOES_TO.test(after)) return address
