@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { splitWording } from '../src/dictionary/wording-text.ts'
 import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { localizedPath } from '../src/i18n/paths.ts'
+import { ACTOR_NAMES } from '../src/i18n/terms.ts'
 import { onWire, WRAPPERS } from '../src/match/test-wrappers.ts'
 import { BASE } from '../src/site.ts'
 import { entryOf, FOUNDING, theOne, wordingOf } from './dictionary.ts'
@@ -83,6 +84,7 @@ async function expectPage(page: Page, lang: Lang, id: string, wording: string): 
   const card = shown.card.getByRole('definition')
   await expect(card.nth(0)).toHaveText(summary[lang])
   await expect(shown.card.getByRole('term').nth(1)).toHaveText(shown.t('card.actor'))
+  await expect(card.nth(1)).toContainText(ACTOR_NAMES[answer.actor][lang])
   await expect(card.nth(2)).toHaveText(answer.now[lang])
   await expect(shown.region('entry.wordings')).toContainText(
     splitWording(wording)

@@ -29,6 +29,19 @@ const FOUNDING = Object.entries(content.message).flatMap(([id, { wordings }]) =>
     .map(({ text, reply, status }) => ({ id, reply, status, text: fillIn(text, VALUES) })),
 )
 
+/** What the wrappers name around the reply, and what stands in its place, also nowhere in the content. */
+const AROUND: Record<string, string> = {
+  'hong@example.kr': 'sujin.oh@corp.example.org',
+  'mx.example.net': 'inbound-8.corp.example.org',
+  'out.example.com': 'relay-3.corp.example.org',
+  '192.0.2.1]': '198.51.100.24]',
+  '4F2x1Kz30872': 'vB3t7mRw2280',
+}
+
+function elsewhere(text: string): string {
+  return Object.entries(AROUND).reduce((moved, [from, to]) => moved.replaceAll(from, to), text)
+}
+
 // The two longest words, each with two neighbouring letters swapped: "User unknown" -> "Uesr unnkown"
 function misspelt(text: string): string {
   const longest = [...text.matchAll(/(?<![\w@.<-])[a-z']{3,}(?![\w@.>-])/gi)]
@@ -59,12 +72,13 @@ it('speaks of all 43 replies, one of them in two forms, with values that stand n
   expect(new Set(FOUNDING.map(({ id }) => id)).size).toBe(42)
   const files = readContentFiles().map(({ text }) => text)
   const { text: _, ...values } = VALUES
-  expect(Object.values(values).filter((value) => files.some((text) => text.includes(value)))).toEqual([])
+  const all = [...Object.values(values), ...Object.values(AROUND)]
+  expect(all.filter((value) => files.some((text) => text.includes(value)))).toEqual([])
 })
 
 describe.each(Object.keys(FORMS))('a founding reply %s', (form) => {
   it.each(FOUNDING)('leads to $id: $text', ({ id, ...wire }) => {
-    expect(leadsTo(FORMS[form]?.(wire) ?? '')).toBe(id)
+    expect(leadsTo(elsewhere(FORMS[form]?.(wire) ?? ''))).toBe(id)
   })
 })
 
