@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LANGUAGES, type Lang } from '../src/i18n/languages.ts'
 import { localizedPath } from '../src/i18n/paths.ts'
+import { REPORT_UI } from '../src/i18n/report-ui.ts'
 import type { SearchKey } from '../src/i18n/search-ui.ts'
 import { ACTOR_NAMES, RESEND_NAMES } from '../src/i18n/terms.ts'
 import { BASE } from '../src/site.ts'
@@ -54,6 +55,38 @@ for (const lang of LANGUAGES) {
     await expect(search.links).toHaveCount(1)
     await search.root.getByText(search.say('others')).click()
     await expect(search.links.nth(1)).toBeVisible()
+  })
+
+  test(`in ${lang} each mark is tied to what it speaks for`, async ({ page }) => {
+    const { search } = await answered(BOUNCE, page, lang)
+    const title = (id: string) => entryOf(id).title[lang]
+    await expect(search.evidence).toHaveText([
+      `550 ${search.say('whyReply', { code: '550', title: title('550') })}`,
+      `5.1.1 ${search.say('whyStatus', { code: '5.1.1', title: title('5.1.1') })}`,
+      `User unknown ${search.say('whyWording', { title: title('550-5.1.1-user-unknown') })}`,
+    ])
+  })
+
+  test(`in ${lang} a bounce that did not match can be reported, masked; nothing is sent`, async ({
+    page,
+  }) => {
+    const { search } = await answered(BOUNCE, page, lang)
+    await search.mismatch.click()
+    await expect(search.report).toHaveValue('/550-5.1.1-user-unknown/\n\n550 5.1.1 <address>... User unknown')
+    await search.report.fill('less')
+    await search.root.getByRole('button', { name: REPORT_UI.copy[lang] }).click()
+    await expect(search.root.getByText(REPORT_UI.copied[lang])).toBeVisible()
+    await search.text.press('ControlOrMeta+A')
+    await search.text.press('ControlOrMeta+V')
+    await expect(search.text).toHaveValue('less')
+  })
+
+  test(`in ${lang} words that find nothing can be reported too`, async ({ page }) => {
+    const home = new HomePage(page, lang)
+    await home.goto()
+    await home.search.text.fill('zzqxvvkj')
+    await home.search.mismatch.click()
+    await expect(home.search.report).toHaveValue('-\n\nzzqxvvkj')
   })
 
   test(`in ${lang} sharing an answer copies the entry's link and nothing of the text`, async ({

@@ -1,14 +1,17 @@
 import type { Locator } from '@playwright/test'
 import { searchWords, type Words } from '../../src/client/search/search-words.ts'
 import type { Lang } from '../../src/i18n/languages.ts'
+import { REPORT_UI } from '../../src/i18n/report-ui.ts'
 
 /** The search box with everything that it shows below itself. */
 export class SearchBox {
   readonly root: Locator
   readonly say: Words
+  private readonly lang: Lang
 
   /** @param place what holds the box: the page's main part, or the dialog */
   constructor(place: Locator, lang: Lang) {
+    this.lang = lang
     this.root = place.getByRole('search')
     this.say = searchWords(lang)
   }
@@ -34,6 +37,23 @@ export class SearchBox {
   /** The words that decided. */
   get marks(): Locator {
     return this.root.locator('mark')
+  }
+
+  /** What each mark speaks for. */
+  get evidence(): Locator {
+    return this.root
+      .getByRole('group')
+      .filter({ hasText: this.say('why') })
+      .getByRole('listitem')
+  }
+
+  /** What offers a report that the text did not match, and the report. */
+  get mismatch(): Locator {
+    return this.root.getByText(this.say('mismatch'))
+  }
+
+  get report(): Locator {
+    return this.root.getByRole('textbox', { name: REPORT_UI.text[this.lang] })
   }
 
   get clear(): Locator {

@@ -69,7 +69,7 @@ describe('measureSearch', () => {
         sizes(CODE['/_astro/match.D4.js'], DATA['/search-index.1.json']),
         60_000,
       ],
-      ['search.js', sizes(CODE['/_astro/search.js']), 12_000],
+      ['search.js', sizes(CODE['/_astro/search.js']), 14_600],
       [
         'search-titles.en.2.json + search-cards.en.4.json',
         sizes(DATA['/search-titles.en.2.json'], DATA['/search-cards.en.4.json']),

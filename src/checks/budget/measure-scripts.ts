@@ -8,16 +8,19 @@ import type { SearchData } from './search-data.ts'
 const START_LIMIT = 6_000
 /** An engine with all data without which it finds nothing, in one language. */
 const SEARCH_LIMIT = 60_000
-/** What shows the box's answers, which comes with either engine. */
-const UI_LIMIT = 12_000
+/** What shows the box's answers, which comes with either engine: one round trip of a new connection. */
+const UI_LIMIT = 14_600
 /** What is shown of the answers in one language. */
 const SHOWN_LIMIT = 65_000
 
 /**
- * Fetched only for a message's source, for HTML, for JSON and tables, and for a huge paste: mime.BZ97B_mR.js,
- * html.C1.js, structured.D2.js, match.worker.DERd_X4a.js
+ * Fetched only for a message's source, for HTML, for JSON and tables, for a huge paste, and for a report:
+ * mime.BZ97B_mR.js, html.C1.js, structured.D2.js, match.worker.DERd_X4a.js, show-report.E3.js
  */
-const APART = /(?:^|[.-])(?:mime|html|structured|worker)\./
+const APART = /(?:^|[.-])(?:mime|html|structured|worker|show-report)\./
+
+/** The box's own chunk, which is there before either engine: attach-search.F4.js */
+const BOX = /^attach-search\./
 
 /** The kinds of questions: the engine that is fetched only for it, look-up.C3.js or match.D4.js, and what data that searches. */
 const QUESTIONS = [
@@ -54,9 +57,12 @@ export function measureSearch(home: string, chunks: Chunks, data: SearchData): M
   const fetched = later.filter((name) => !APART.test(name))
   if (!fetched.length)
     throw new Error('The home page leads to no script of the search: no import("./….js") was found.')
-  const ui = fetched.filter((name) => !QUESTIONS.some(({ engine }) => engine.test(name)))
+  const engines = new Set(QUESTIONS.flatMap(({ engine }) => [...chunksOf(engine, fetched, chunks, before)]))
+  const ui = fetched.filter((name) => !engines.has(name))
   return [
-    ...QUESTIONS.flatMap((question) => measureQuestion(question, fetched, chunks, data)),
+    ...QUESTIONS.flatMap((question) =>
+      measureQuestion(question, chunksOf(question.engine, fetched, chunks, before), chunks, data),
+    ),
     { what: 'What shows the answers', where: ui.join(' + '), size: sumOf(chunks, ui), limit: UI_LIMIT },
     ...inEachLanguage((lang) => ({
       ...sumOfData(['titles', 'cards'], lang, data),
@@ -73,14 +79,31 @@ export function measureSearch(home: string, chunks: Chunks, data: SearchData): M
   ]
 }
 
+/** An engine's chunk and those that it needs besides what the page and its search box have loaded. */
+function chunksOf(
+  engine: RegExp,
+  fetched: readonly string[],
+  chunks: Chunks,
+  before: ReadonlySet<string>,
+): Set<string> {
+  const own = fetched.filter((name) => engine.test(name))
+  const box = reach(
+    chunks,
+    fetched.filter((name) => BOX.test(name)),
+    { late: false },
+  )
+  return new Set(
+    [...reach(chunks, own, { late: false })].filter((name) => !before.has(name) && !box.has(name)),
+  )
+}
+
 function measureQuestion(
   { what, engine, data: kinds }: (typeof QUESTIONS)[number],
-  fetched: readonly string[],
+  names: ReadonlySet<string>,
   chunks: Chunks,
   data: SearchData,
 ): Measured[] {
-  const names = fetched.filter((name) => engine.test(name))
-  if (!names.length) throw new Error(`${what}: no script is called ${engine}`)
+  if (!names.size) throw new Error(`${what}: no script is called ${engine}`)
   return inEachLanguage((lang) => {
     const { where, size } = sumOfData(kinds, lang, data)
     return {

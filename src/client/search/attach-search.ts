@@ -6,6 +6,7 @@ import { findAnswer, LARGE } from './find-answer.ts'
 import { startIntake } from './intake.ts'
 import { startKeys } from './keys.ts'
 import { loadCards, loadIndex, loadTitled } from './load-index.ts'
+import { offerReport } from './offer-report.ts'
 import { isForeign, withOtherWords } from './other-words.ts'
 import { prepare } from './prepare.ts'
 import { keepInAddress, queryInAddress } from './query-address.ts'
@@ -22,9 +23,9 @@ export type Subject =
   | { kind: 'typed'; text: string; typed: boolean }
   | { kind: 'taken'; input: string | Uint8Array }
 
-async function loadPlace({ lang, base, addresses }: BoxParts): Promise<Place> {
+async function loadPlace({ lang, base, repo, addresses }: BoxParts): Promise<Place> {
   const [index, cards] = await Promise.all([loadTitled(addresses), loadCards(addresses)])
-  return { lang, base, index, cards }
+  return { lang, base, repo, index, cards }
 }
 
 /** Makes a search box find things; what it already holds is searched for at once. */
@@ -60,7 +61,8 @@ export function attachSearch(box: HTMLElement): void {
     const found = hits.map(({ entry }) => entry)
     const n = found.length
     const status = n === 0 ? say('none') : n === 1 ? say('one') : say('count', { n: String(n) })
-    return () => show(status, showLookUp(found, place))
+    return () =>
+      show(status, n > 0 ? showLookUp(found, place) : offerReport({ text: query, answered: [] }, place, say))
   }
 
   async function search(subject: Subject): Promise<void> {

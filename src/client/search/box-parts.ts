@@ -14,6 +14,7 @@ export interface BoxParts {
   results: HTMLElement
   lang: Lang
   base: string
+  repo: string | undefined
   addresses: Addresses
 }
 
@@ -31,7 +32,7 @@ export function boxParts(box: HTMLElement): BoxParts {
     if (!found) throw new Error(`the search box lacks ${selector}`)
     return found
   }
-  const { lang = 'en', base = '/' } = box.dataset
+  const { lang = 'en', base = '/', repo } = box.dataset
   return {
     box,
     text: part('textarea'),
@@ -44,6 +45,7 @@ export function boxParts(box: HTMLElement): BoxParts {
     results: part('[data-results]'),
     lang: lang as Lang,
     base,
+    repo,
     addresses: addressesOf(box),
   }
 }

@@ -4,9 +4,10 @@ import type { SearchKey } from '../../i18n/search-ui.ts'
 import type { Conflict, MatchResult, RecipientResult } from '../../match/result.ts'
 import { copyText } from '../hand-over.ts'
 import { element } from './element.ts'
-import { excerpt } from './excerpt.ts'
+import { offerReport } from './offer-report.ts'
 import type { Words } from './search-words.ts'
 import { entryHref, entryLink, type Place, showCard } from './show-card.ts'
+import { showEvidence } from './show-evidence.ts'
 
 const MAX_OTHERS = 4
 const MAX_RECIPIENTS = 50
@@ -35,19 +36,6 @@ function conflictNotice(conflict: Conflict, place: Place, say: Words): HTMLEleme
       codeCause: title(conflict.codeCause),
       wordsCause: title(conflict.wordsCause),
     }),
-  )
-}
-
-function reason(shown: string, recipient: RecipientResult, say: Words): HTMLElement {
-  const pieces = excerpt(shown, recipient.evidence).flatMap(({ text, marked, cut }) => [
-    cut ? element('span', { class: 'soft' }, ` ${say('cut')} `) : null,
-    marked ? element('mark', {}, text) : text,
-  ])
-  return element(
-    'details',
-    { class: 'why', open: '' },
-    element('summary', {}, say('why')),
-    element('pre', { translate: 'no' }, ...pieces),
   )
 }
 
@@ -87,15 +75,13 @@ function showRecipient(
     sentence && element('p', { class: 'notice' }, say(sentence)),
     recipient.conflict && conflictNotice(recipient.conflict, place, say),
     best && showCard(best, place, heading),
-    recipient.evidence.length > 0 && reason(shown, recipient, say),
+    recipient.evidence.length > 0 && showEvidence(shown, recipient, place, say),
     best && shareButton(best, place, say),
     others(rest.slice(0, MAX_OTHERS), place, say),
   )
 }
 
-/** The answer to a paste: of each recipient its card and the words that decided. */
-export function showAnswer(result: MatchResult, place: Place, say: Words): HTMLElement {
-  const { recipients, shown } = result
+function showRecipients({ recipients, shown }: MatchResult, place: Place, say: Words): HTMLElement {
   if (recipients.length === 1) return showRecipient(recipients[0], shown, place, say, 'h2')
   return element(
     'div',
@@ -116,6 +102,17 @@ export function showAnswer(result: MatchResult, place: Place, say: Words): HTMLE
         showRecipient(recipient, shown, place, say, 'h3'),
       ),
     ),
+  )
+}
+
+/** The answer to a paste: of each recipient its card and the words that decided; last, what to do if it is wrong. */
+export function showAnswer(result: MatchResult, place: Place, say: Words): HTMLElement {
+  const answered = result.recipients.flatMap(({ hits }) => hits[0]?.path ?? [])
+  return element(
+    'div',
+    {},
+    showRecipients(result, place, say),
+    offerReport({ text: result.shown, answered: [...new Set(answered)] }, place, say),
   )
 }
 

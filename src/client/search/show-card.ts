@@ -14,6 +14,8 @@ export interface Place {
   base: string
   index: TitledIndex
   cards: SearchCards
+  /** The address of the source repository, where the site names it. */
+  repo?: string | undefined
 }
 
 /** The address of an entry in the page's language; made from the entry alone, never from what was pasted. */
