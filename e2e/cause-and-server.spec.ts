@@ -36,7 +36,13 @@ for (const lang of LANGUAGES) {
     await expect(items('entry.checks')).toHaveText(cause.checks.map((check) => seen(check[lang])))
     await expect(items('causes.codes')).toHaveText(codes.map((link) => linkText(link, lang)))
     await expect(items('causes.replies')).toHaveText(replies.map((link) => linkText(link, lang)))
-    await expect(items('causes.words')).toHaveText(Object.values(cause.words).flat())
+    // The words of other languages than the reader's and the servers' stay folded away.
+    const { en = [], ko = [], de = [] } = cause.words
+    await expect(items('causes.words')).toHaveText(lang === 'ko' ? [...en, ...ko] : en)
+    const german = new Intl.DisplayNames(lang, { type: 'language' }).of('de') ?? ''
+    await shown.region('causes.words').getByText(german).click()
+    for (const word of de)
+      await expect(shown.region('causes.words').getByText(word, { exact: true })).toBeVisible()
     await expect(shown.region('entry.lookalikes').getByRole('term')).toHaveText(
       lookalikes.map(({ link }) => linkText(link, lang)),
     )
