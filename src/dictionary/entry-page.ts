@@ -24,6 +24,8 @@ export interface EntryPage extends EntryKey, Link {
   misreadings: Localized[]
   vendorMeanings: { link: Link; meaning: Localized }[]
   commands: string[]
+  /** What the page of a code tells beyond its meaning. */
+  depth: { when?: Localized | undefined; practice?: Localized | undefined; history?: Localized | undefined }
   standing: Standing | null
   registry: EntryData<'status'>['registry'] | undefined
   standard: RfcSection[]
@@ -42,7 +44,16 @@ const MAX_STEPS = 5
 type Links = ReadonlyMap<string, Link>
 type Shared = Omit<
   EntryPage,
-  'kind' | 'codes' | 'wordings' | 'vendorMeanings' | 'commands' | 'standing' | 'registry' | 'twin' | 'related'
+  | 'kind'
+  | 'codes'
+  | 'wordings'
+  | 'vendorMeanings'
+  | 'commands'
+  | 'depth'
+  | 'standing'
+  | 'registry'
+  | 'twin'
+  | 'related'
 >
 
 function link(links: Links, path: string): Link {
@@ -82,6 +93,10 @@ function shared(
   }
 }
 
+function depthOf({ when, practice, history }: EntryPage['depth']): EntryPage['depth'] {
+  return { when, practice, history }
+}
+
 function replyPage(id: string, reply: EntryData<'reply'>, content: Content, links: Links): EntryPage {
   return {
     ...shared(reply, { kind: 'reply', id }, reply.causes, [id], content, links),
@@ -90,6 +105,7 @@ function replyPage(id: string, reply: EntryData<'reply'>, content: Content, link
     wordings: [],
     vendorMeanings: [],
     commands: reply.commands,
+    depth: depthOf(reply),
     standing: reply.standing,
     registry: undefined,
     twin: null,
@@ -116,7 +132,8 @@ function statusPage(status: StatusOfClass, content: Content, links: Links): Entr
       link: link(links, entryPath({ kind: 'server', id: server })),
       meaning,
     })),
-    commands: [],
+    commands: status.commands ?? [],
+    depth: depthOf(status),
     standing: statusStanding(status),
     registry: status.registry,
     twin: links.get(`/${id.replace(/^\d/, otherClass)}/`) ?? null,
@@ -144,6 +161,7 @@ function messagePage(id: string, message: EntryData<'message'>, content: Content
     })),
     vendorMeanings: [],
     commands: [],
+    depth: {},
     standing: null,
     registry: undefined,
     twin: null,

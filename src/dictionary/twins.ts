@@ -19,6 +19,7 @@ function entryTwin(page: EntryPage): Twin {
     summary,
     codes: compact(page.codes),
     answer,
+    ...compact(page.depth),
     causes: pathsOf(causes).map(idOf),
     steps,
     checks,
@@ -38,7 +39,7 @@ function entryTwin(page: EntryPage): Twin {
 }
 
 function causeTwin({ id, path, cause, codes, replies, lookalikes }: CausePage): Twin {
-  const { outcome, actor, stop, resend, now, program } = cause
+  const { outcome, actor, stop, resend, now, program, shows, commands, contact, lasts } = cause
   return {
     version: TWIN_VERSION,
     kind: 'cause',
@@ -50,6 +51,7 @@ function causeTwin({ id, path, cause, codes, replies, lookalikes }: CausePage): 
     answer: { outcome, actor, stop, resend, now, program },
     steps: cause.steps,
     checks: cause.checks,
+    ...compact({ shows, commands, contact, lasts }),
     words: cause.words,
     codes: pathsOf(codes),
     replies: pathsOf(replies),
@@ -62,6 +64,7 @@ function causeTwin({ id, path, cause, codes, replies, lookalikes }: CausePage): 
 }
 
 function serverTwin({ id, path, server, replies }: ServerPage): Twin {
+  const { bounces, example, asks, unblock } = server
   return {
     version: TWIN_VERSION,
     kind: 'server',
@@ -72,6 +75,7 @@ function serverTwin({ id, path, server, replies }: ServerPage): Twin {
     serverKind: server.kind,
     country: server.country ?? null,
     peculiarities: server.peculiarities ?? [],
+    ...compact({ bounces, example, asks, unblock }),
     links: server.links ?? [],
     hosts: server.hosts ?? [],
     marks: server.marks ?? [],

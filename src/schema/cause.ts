@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { actor, card, outcome, program, resend, stop } from './advice.ts'
 import { comparison } from './comparison.ts'
+import { causeDepth } from './depth.ts'
 import { localized } from './localized.ts'
 import { checked, rfcSection, sources } from './source.ts'
 import { wordsByLanguage } from './words.ts'
@@ -33,6 +34,7 @@ export const cause = z.strictObject({
   steps: z.array(localized).min(2).max(5),
   checks: z.array(localized).min(2),
   program,
+  ...causeDepth,
   /** Words and phrases that betray it, by language (ISO 639-1), in lower case. */
   words: wordsByLanguage,
   ...comparison,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { advice, card, overrides, program } from './advice.ts'
 import { slug } from './code.ts'
 import { comparison } from './comparison.ts'
+import { codeDepth } from './depth.ts'
 import { checked, rfcSection, sources } from './source.ts'
 
 /** A reply code, RFC 5321 section 4.2: content/replies/550.yaml */
@@ -9,6 +10,7 @@ export const reply = z.strictObject({
   ...card,
   ...overrides,
   ...advice,
+  ...codeDepth,
   ...comparison,
   /** Defined by an RFC, listed by IANA beside an enhanced code only, in a draft only, or merely seen. */
   standing: z.enum(['defined', 'listed', 'draft', 'observed']),

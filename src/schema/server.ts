@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { serverDepth } from './depth.ts'
 import { localized } from './localized.ts'
 import { checked, sources } from './source.ts'
 
@@ -18,6 +19,7 @@ export const server = z.strictObject({
   summary: localized,
   /** What is peculiar to its replies; inline Markdown is allowed. */
   peculiarities: z.array(localized).optional(),
+  ...serverDepth,
   /** Its own pages for senders. */
   links: z
     .array(

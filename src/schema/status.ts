@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { advice, card, overrides, program } from './advice.ts'
 import { replyCode, slug, statusClass } from './code.ts'
 import { comparison } from './comparison.ts'
+import { codeDepth } from './depth.ts'
 import { localized } from './localized.ts'
 import { checked, rfcSection, sources } from './source.ts'
 
@@ -19,6 +20,7 @@ const vendorMeaning = z.strictObject({ server: slug, meaning: localized })
 const shared = {
   ...overrides,
   ...advice,
+  ...codeDepth,
   program: program.optional(),
   /** The causes that it usually carries, the most common first. */
   causes: z.array(slug).min(1),
@@ -33,6 +35,8 @@ export const status = z.strictObject({
   classes: z
     .partialRecord(statusClass, z.enum(['registered', 'observed']))
     .refine((classes) => Object.keys(classes).length > 0, 'name at least one class'),
+  /** The SMTP commands that it answers, as on the wire; `connection` for the greeting, `any` for all, `report` where only notices bear it. */
+  commands: z.array(z.string()).min(1).optional(),
   /** Absent where the code is a vendor's own. */
   registry: registration.optional(),
   vendorMeanings: z.array(vendorMeaning).optional(),

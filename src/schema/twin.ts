@@ -1,12 +1,13 @@
 import { z } from 'astro/zod'
 import { actor, outcome, program, resend, stop } from './advice.ts'
 import { replyCode, slug, statusCode } from './code.ts'
+import { causeDepth, codeDepth, serverDepth } from './depth.ts'
 import { localized } from './localized.ts'
 import { checked, rfcSection, source } from './source.ts'
 import { wordsByLanguage } from './words.ts'
 
 /** Of the form of the twins: grows by a minor number with a new field, by a major one where a field goes or changes. */
-export const TWIN_VERSION = '1.0'
+export const TWIN_VERSION = '1.1'
 
 const path = z.string().regex(/^\/(?:[a-z0-9.-]+\/)+$/)
 
@@ -47,6 +48,7 @@ const entryTwin = z.strictObject({
   kind: z.enum(['reply', 'status', 'message']),
   id: z.string(),
   codes: z.strictObject({ reply: replyCode.optional(), status: statusCode.optional() }),
+  ...codeDepth,
   causes: z.array(slug),
   wordings: z.array(wording),
   vendorMeanings: z.array(z.strictObject({ server: slug, meaning: localized })),
@@ -62,6 +64,7 @@ const causeTwin = z.strictObject({
   kind: z.literal('cause'),
   id: slug,
   group: z.string(),
+  ...causeDepth,
   words: wordsByLanguage,
   /** Paths of the codes and of the server replies that carry it. */
   codes: z.array(path),
@@ -76,6 +79,7 @@ const serverTwin = z.strictObject({
   serverKind: z.string(),
   country: z.string().nullable(),
   peculiarities: z.array(localized),
+  ...serverDepth,
   links: z.array(z.strictObject({ kind: z.string(), url: z.string() })),
   hosts: z.array(z.string()),
   marks: z.array(z.string()),
