@@ -26,6 +26,7 @@ export const collections = {
     loader: glob({ pattern: '*.md', base: './content/pages', generateId }),
     schema: page,
   }),
+  asked: table('asked'),
   codeParts: table('codeParts'),
   noticeWords: table('noticeWords'),
 }

@@ -97,6 +97,7 @@ export const SAMPLE = {
   status: 'content/statuses/x.2.2.yaml',
   message: 'content/messages/552-5.2.2-box-bursts.yaml',
   server: 'content/servers/examplemail.yaml',
+  asked: REGISTRIES.asked.file,
   codeParts: REGISTRIES.codeParts.file,
   noticeWords: REGISTRIES.noticeWords.file,
   english: 'content/pages/guide.en.md',
@@ -114,6 +115,7 @@ const FILES: Record<string, string> = {
   [SAMPLE.status]: STATUS,
   [SAMPLE.message]: MESSAGE,
   [SAMPLE.server]: SERVER,
+  [SAMPLE.asked]: 'pages: []\nignored: [why]\nwords: { causes/box-full: [no room] }\n',
   [SAMPLE.codeParts]: codeParts(),
   [SAMPLE.noticeWords]:
     'stillTrying: { en: [will try again], ko: [다시 시도] }\ncourtesy: { en: [please try again], ko: [죄송합니다] }\n',

@@ -41,5 +41,9 @@ export function buildSearchCards(content: Content, lang: Lang): SearchCards {
       entryPath({ kind: 'server', id }),
       { summary: summary[lang] },
     ]),
+    ...content.asked.pages.map(({ id, summary }) => [
+      entryPath({ kind: 'page', id }),
+      { summary: summary[lang] },
+    ]),
   ])
 }

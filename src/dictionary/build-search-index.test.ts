@@ -24,6 +24,7 @@ describe('the search index', () => {
       'full',
       'unknown',
       'qmail',
+      'guide',
     ])
   })
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/languages.ts'
 import type { Content } from '../schema/content.ts'
 import { compact } from './compact.ts'
+import { entryPath } from './path.ts'
 import type { IndexServer, IndexWording, TitledEntry, TitledIndex } from './search-index.ts'
 import { searchWords } from './search-words.ts'
 import { statusesOf } from './status-class.ts'
@@ -65,6 +66,15 @@ function placeEntries(content: Content, lang: Lang): TitledEntry[] {
   return [...causes, ...servers]
 }
 
+function pageEntries({ asked }: Content, lang: Lang): TitledEntry[] {
+  return asked.pages.map(({ id, title }) => ({ kind: 'page', id, title: title[lang], causes: [] }))
+}
+
+// The everyday words of its page.
+function withAsked(entry: TitledEntry, { asked }: Content): TitledEntry {
+  return compact<TitledEntry>({ ...entry, asked: asked.words[entryPath(entry).slice(1, -1)] } as TitledEntry)
+}
+
 /**
  * What search and matching need of the content, in one language.
  * @param wordsOf whether to take the words of a language (ISO 639-1); all where left out
@@ -79,7 +89,9 @@ export function buildSearchIndex(
       ...codeEntries(content, lang),
       ...messageEntries(content, lang),
       ...placeEntries(content, lang),
-    ],
+      ...pageEntries(content, lang),
+    ].map((entry) => withAsked(entry, content)),
+    ignored: content.asked.ignored,
     ...searchWords(content, wordsOf),
     servers: Object.fromEntries(
       Object.entries(content.server).map(([id, { hosts, marks }]) => [

@@ -1,8 +1,7 @@
-import type { Kind } from '../schema/kinds.ts'
 import { compact } from './compact.ts'
 import { packLines, packLists, unpackLines, unpackLists } from './lines.ts'
 import { markId, readMarkedId } from './marked-id.ts'
-import type { IndexEntry, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
+import type { IndexEntry, IndexKind, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
 
 /** The entries of a kind, field by field, a line each: alike texts side by side compress a tenth better than records do. */
 interface Columns {
@@ -21,7 +20,7 @@ interface Columns {
 
 /** What finds an entry as it travels, without anything that is only shown: search-index.<hash>.json */
 export interface PackedIndex {
-  columns: Partial<Record<Kind, Columns>>
+  columns: Partial<Record<IndexKind, Columns>>
   /** By cause. */
   causeWords: string
   stillTrying: string
@@ -97,7 +96,7 @@ function unpackWordings({ wordings = '', codes = '', servers = '' }: Columns): I
   )
 }
 
-function unpackColumns(kind: Kind, columns: Columns, causeIds: readonly string[]): IndexEntry[] {
+function unpackColumns(kind: IndexKind, columns: Columns, causeIds: readonly string[]): IndexEntry[] {
   const causesOf = (numbers: string) => numbers.split(' ').map((number) => causeIds[Number(number)] ?? '')
   const causeLines = columns.causes.split('\n')
   const said = columns.wordings === undefined ? [] : unpackWordings(columns)
@@ -118,7 +117,7 @@ function unpackColumns(kind: Kind, columns: Columns, causeIds: readonly string[]
 
 /** A search index in the form in which it travels; throws where an entry names a cause that is not in it. */
 export function packIndex({ entries, causeWords, stillTrying, courtesy, servers }: SearchIndex): PackedIndex {
-  const idsOf = (kind: Kind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
+  const idsOf = (kind: IndexKind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
   const causeIds = idsOf('cause')
   const numberOf = (cause: string) => {
     const number = causeIds.indexOf(cause)
@@ -142,13 +141,13 @@ export function packIndex({ entries, causeWords, stillTrying, courtesy, servers 
 
 /** The search index that was packed; its entries stand by kind. */
 export function unpackIndex({ columns, ...rest }: PackedIndex): SearchIndex {
-  const idsOf = (kind: Kind) => unpackLines(columns[kind]?.ids ?? '')
+  const idsOf = (kind: IndexKind) => unpackLines(columns[kind]?.ids ?? '')
   const causeIds = idsOf('cause')
   const [causeWords, hosts, marks] = [rest.causeWords, rest.hosts, rest.marks].map(unpackLists)
   const filled = (list?: string[]) => (list?.length ? list : undefined)
   return {
     entries: Object.entries(columns).flatMap(([kind, ofKind]) =>
-      unpackColumns(kind as Kind, ofKind, causeIds),
+      unpackColumns(kind as IndexKind, ofKind, causeIds),
     ),
     causeWords: Object.fromEntries(causeIds.map((id, place) => [id, causeWords?.[place] ?? []])),
     stillTrying: unpackLines(rest.stillTrying),

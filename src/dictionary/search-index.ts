@@ -1,5 +1,8 @@
 import type { Kind } from '../schema/kinds.ts'
 
+/** The kinds of pages that search knows: entries, and pages of another kind such as the guide. */
+export type IndexKind = Kind | 'page'
+
 /** What finds an entry, the same in every language of the site; packed-index.ts says how it travels to the browser. */
 export interface SearchIndex extends SearchWords {
   /** All of a kind side by side: what travels apart from them, titles and cards, stands in their order. */
@@ -11,6 +14,8 @@ export interface SearchIndex extends SearchWords {
 /** The index with the titles of one language: a look-up searches them, and every answer is shown by its own. */
 export interface TitledIndex extends SearchIndex {
   entries: TitledEntry[]
+  /** Words of a question that say nothing of its subject. */
+  ignored: string[]
 }
 
 /** What notices say, in some languages or all. */
@@ -25,7 +30,7 @@ export interface SearchWords {
 
 /** One page of the dictionary as search sees it. */
 export interface IndexEntry {
-  kind: Kind
+  kind: IndexKind
   /** '550', '5.1.1', '550-5.1.1-user-unknown', 'mailbox-full', 'gmail'; its address is entryPath(entry) */
   id: string
   /** The causes it carries, best first: one for a message, several for a code, itself for a cause, none for a server. */
@@ -39,6 +44,8 @@ export interface IndexEntry {
 /** An entry with its title in one language. */
 export interface TitledEntry extends IndexEntry {
   title: string
+  /** Everyday names and words by which a look-up finds it too. */
+  asked?: string[]
 }
 
 /** A literal wording; variable parts as <address>, <domain>, <host>, <ip>, <id>, <number>, <url>, <text>. */

@@ -1,14 +1,33 @@
-import { packLines, unpackLines } from './lines.ts'
-import type { SearchIndex, TitledIndex } from './search-index.ts'
+import { compact } from './compact.ts'
+import { packLines, packLists, unpackLines, unpackLists } from './lines.ts'
+import type { SearchIndex, TitledEntry, TitledIndex } from './search-index.ts'
 
-/** The titles of a language as they travel, a line each in the order of the index: search-titles.<lang>.<hash>.json */
-export function packTitles({ entries }: TitledIndex): string {
-  return packLines(entries.map(({ title }) => title))
+/** By what a look-up finds an entry, and an answer is shown, in the order of the index: search-titles.<lang>.<hash>.json */
+export interface PackedTitles {
+  titles: string
+  /** The everyday words of each entry. */
+  asked: string
+  ignored: string
 }
 
-/** The index with the titles that were packed of it. */
-export function withTitles(index: SearchIndex, packed: string): TitledIndex {
-  const titles = unpackLines(packed)
-  const entries = index.entries.map((entry, place) => ({ ...entry, title: titles[place] ?? '' }))
-  return { ...index, entries }
+/** The titles of a language, and the everyday words, as they travel. */
+export function packTitles({ entries, ignored }: TitledIndex): PackedTitles {
+  return {
+    titles: packLines(entries.map(({ title }) => title)),
+    asked: packLists(entries.map(({ asked }) => asked)),
+    ignored: packLines(ignored),
+  }
+}
+
+/** The index with the titles and words that were packed of it. */
+export function withTitles(index: SearchIndex, packed: PackedTitles): TitledIndex {
+  const [titles, asked] = [unpackLines(packed.titles), unpackLists(packed.asked)]
+  const entries = index.entries.map((entry, place) =>
+    compact<TitledEntry>({
+      ...entry,
+      title: titles[place] ?? '',
+      asked: asked[place]?.length ? asked[place] : undefined,
+    } as TitledEntry),
+  )
+  return { ...index, entries, ignored: unpackLines(packed.ignored) }
 }

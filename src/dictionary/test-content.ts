@@ -99,6 +99,11 @@ export function testContent(): Content {
       stillTrying: { en: ['will try again'], ko: ['다시 시도'] },
       courtesy: { en: ['please try again'], ko: ['죄송합니다'] },
     },
+    asked: {
+      pages: [{ id: 'guide', title: say('How to read'), summary: say('Read it.') }],
+      ignored: ['why', 'my'],
+      words: { guide: ['soft bounce'], 'servers/qmail': ['djb mail'] },
+    },
     codeParts: {
       replyClasses: { 2: part('Success'), 3: part('Go on'), 4: part('Temporary'), 5: part('Permanent') },
       replyCategories: {

@@ -2,6 +2,7 @@ import { entryPath } from '../dictionary/path.ts'
 import type { TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
 import { findCodes } from './find-codes.ts'
 import { findLoosely, type LooseIndex, looseIndex } from './find-loosely.ts'
+import { findTopics, namedServers } from './find-topics.ts'
 import { findWords } from './find-words.ts'
 import { fold, tidy } from './fold.ts'
 import { headsOf, otherLayouts, withoutParticles } from './korean.ts'
@@ -18,6 +19,7 @@ export interface LookUpHit {
 interface Compiled {
   searchables: Searchable[]
   loose: LooseIndex
+  ignored: string[]
 }
 
 const compiledIndexes = new WeakMap<TitledIndex, Compiled>()
@@ -26,25 +28,28 @@ function compile(index: TitledIndex): Compiled {
   const known = compiledIndexes.get(index)
   if (known) return known
   const searchables = searchablesOf(index)
-  const compiled = { searchables, loose: looseIndex(searchables) }
+  const compiled = { searchables, loose: looseIndex(searchables), ignored: index.ignored }
   compiledIndexes.set(index, compiled)
   return compiled
 }
 
 // Words as they stand before words typed on the other keyboard layout, both before words with typing errors.
-function findByWords(query: string, { searchables, loose }: Compiled): TitledEntry[] {
+function findByWords(query: string, { searchables, loose, ignored }: Compiled): TitledEntry[] {
   const stems = withoutParticles(query)
   const others = otherLayouts(query)
+  // Whoever types a question seldom uses the very words of a reply.
+  const topics = () => (query.split(' ').length > 2 ? findTopics(stems, searchables, ignored) : [])
   const attempts = [
-    () => [query, stems].flatMap((reading) => findWords(reading, searchables)),
+    () => [...[query, stems].flatMap((reading) => findWords(reading, searchables)), ...topics()],
     () => others.flatMap((reading) => findWords(reading, searchables)),
     () => findWords(headsOf(query), searchables),
     () => findLoosely(stems, loose),
     () => others.flatMap((reading) => findLoosely(reading, loose)),
   ]
   for (const attempt of attempts) {
-    const found = attempt()
-    if (found.length > 0) return found
+    const [best, ...others] = attempt()
+    // Who asks about a server is likely to want its page, too.
+    if (best) return [best, ...namedServers(stems, searchables), ...others]
   }
   return []
 }

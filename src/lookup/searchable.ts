@@ -1,5 +1,4 @@
-import type { TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
-import type { Kind } from '../schema/kinds.ts'
+import type { IndexKind, TitledEntry, TitledIndex } from '../dictionary/search-index.ts'
 import { letters } from './fold.ts'
 import { initialsOf } from './korean.ts'
 
@@ -31,7 +30,7 @@ export interface Searchable {
 }
 
 /** Among entries that match alike, the explanation comes before the code, the code before one server's reply. */
-export const KIND_ORDER: readonly Kind[] = ['cause', 'status', 'reply', 'message', 'server']
+export const KIND_ORDER: readonly IndexKind[] = ['cause', 'page', 'status', 'reply', 'message', 'server']
 
 // A variable part of a wording: "<address>"
 const PLACEHOLDER = /<[a-z]+>/g
@@ -39,7 +38,7 @@ const PLACEHOLDER = /<[a-z]+>/g
 const ID_CODES = /^[\d.-]+/
 
 function namesOf({ kind, id }: TitledEntry, index: TitledIndex): string[] {
-  if (kind === 'reply' || kind === 'status') return []
+  if (kind === 'reply' || kind === 'status' || kind === 'page') return []
   // The id is English in every language's index.
   const name = id.replace(ID_CODES, '')
   if (kind === 'cause') return [name, ...(index.causeWords[id] ?? [])]
@@ -57,7 +56,7 @@ function fieldsOf(
   const sayers = new Set(wordings.flatMap(({ servers }) => servers ?? []))
   const byRank = [
     [entry.title],
-    namesOf(entry, index),
+    [...namesOf(entry, index), ...(entry.asked ?? [])],
     wordings.map(({ text }) => text.replace(PLACEHOLDER, ' ')),
     [...sayers].map((id) => serverNames.get(id) ?? id),
   ]

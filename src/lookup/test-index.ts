@@ -59,6 +59,7 @@ export const TEST_INDEX: TitledIndex = {
   servers: { gmail: { hosts: ['google.com'] }, qmail: {} },
   stillTrying: [],
   courtesy: [],
+  ignored: [],
 }
 
 /** What the places of a code mean, for the tests of this folder. */

@@ -1,9 +1,11 @@
+import { asked } from './asked.ts'
 import { codeParts } from './code-parts.ts'
 import type { Kind } from './kinds.ts'
 import { noticeWords } from './notice-words.ts'
 
 /** The tables of content/registries/ that the site reads as a whole: file and schema. */
 export const REGISTRIES = {
+  asked: { file: 'content/registries/asked.yaml', schema: asked },
   codeParts: { file: 'content/registries/code-parts.yaml', schema: codeParts },
   noticeWords: { file: 'content/registries/notice-words.yaml', schema: noticeWords },
 } as const

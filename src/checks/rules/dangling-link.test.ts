@@ -32,6 +32,16 @@ describe('a link in an entry', () => {
   })
 })
 
+it('is found where people ask', () => {
+  expect(
+    complaints(danglingLink, {
+      [SAMPLE.asked]: 'pages: []\nignored: [why]\nwords: { causes/box-ful: [box] }\n',
+    }),
+  ).toEqual([
+    `${SAMPLE.asked}:3 words.causes/box-ful no page /causes/box-ful/; did you mean "/causes/box-full/"?`,
+  ])
+})
+
 it('is found in a long text, with its line', () => {
   expect(complaints(danglingLink, { [SAMPLE.english]: replace('(/552/)', '(/551/)') })).toEqual([
     `${SAMPLE.english}:8 no page /551/; did you mean "/552/"?`,

@@ -1,4 +1,5 @@
 import { splitPath } from '../../i18n/paths.ts'
+import type { Asked } from '../../schema/asked.ts'
 import { allAddresses, FIXED_PAGES } from '../entry-addresses.ts'
 import { entryFiles } from '../entry-files.ts'
 import { linksIn } from '../inline-markup.ts'
@@ -53,15 +54,34 @@ function inLookalikes({ parsed }: CheckContext, addresses: ReadonlySet<string>):
   )
 }
 
+function inAsked({ parsed }: CheckContext, addresses: ReadonlySet<string>): Problem[] {
+  return parsed
+    .filter(({ kind }) => kind === 'asked')
+    .flatMap((file) => {
+      const { pages = [], words = {} } = (file.data ?? {}) as Partial<Asked>
+      const refs = [...pages.map(({ id }, index) => [id, ['pages', index, 'id']] as const)]
+      const keys = Object.keys(words).map((ref) => [ref, ['words', ref]] as const)
+      return [...refs, ...keys].flatMap(([ref, path]) => {
+        const fault = faultOf(`/${ref}/`, addresses)
+        return fault ? [problemAt(file, path, fault)] : []
+      })
+    })
+}
+
 /** Links within the site must lead to a page. */
 export const danglingLink: Rule = {
   name: 'dangling-link',
   description:
-    'Every look-alike and every link in a text leads to a page of this site, or out of it by https.',
+    'Every look-alike, every page that people ask for and every link in a text leads to a page of this site, or out of it by https.',
   broken: () => sampleFiles({ [SAMPLE.korean]: replace('(/552/)', '(/553/)') }),
   check(context) {
     const entries = allAddresses(context.parsed)
     const pages = new Set([...entries, ...FIXED_PAGES, ...DATA_FILES])
-    return [...inEntries(context, pages), ...inPages(context, pages), ...inLookalikes(context, entries)]
+    return [
+      ...inEntries(context, pages),
+      ...inPages(context, pages),
+      ...inLookalikes(context, entries),
+      ...inAsked(context, pages),
+    ]
   },
 }

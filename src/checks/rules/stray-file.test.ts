@@ -14,7 +14,10 @@ it.each([
   ['content/notes.txt', 'move it into the folder of its kind'],
   ['content/pages/guide.md', 'name it as guide.en.md and guide.ko.md'],
   ['content/pages/guide.fr.md', 'name it as guide.en.md and guide.ko.md'],
-  ['content/registries/parts.yaml', 'only code-parts.yaml, notice-words.yaml and lists as .csv stand here'],
+  [
+    'content/registries/parts.yaml',
+    'only asked.yaml, code-parts.yaml, notice-words.yaml and lists as .csv stand here',
+  ],
 ])('rejects %s', (path, advice) => {
   expect(complaints(strayFile, { [path]: '' })).toEqual([`${path}:1 is read by nothing; ${advice}`])
 })

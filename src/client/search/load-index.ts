@@ -1,7 +1,7 @@
 import { unpackIndex } from '../../dictionary/packed-index.ts'
 import { type Card, type SearchCards, unpackCards } from '../../dictionary/search-cards.ts'
 import type { SearchIndex, TitledIndex } from '../../dictionary/search-index.ts'
-import { withTitles } from '../../dictionary/search-titles.ts'
+import { type PackedTitles, withTitles } from '../../dictionary/search-titles.ts'
 import { loadData } from './load-data.ts'
 
 /** Where the files of the search are: what finds an entry, its titles and cards, the words of other languages. */
@@ -23,7 +23,7 @@ export function loadIndex({ index }: Addresses): Promise<SearchIndex> {
 /** The search index with its titles: all that a look-up needs. */
 export function loadTitled(addresses: Addresses): Promise<TitledIndex> {
   const index = loadIndex(addresses)
-  return loadData(addresses.titles, async (titles: string) => withTitles(await index, titles))
+  return loadData(addresses.titles, async (titles: PackedTitles) => withTitles(await index, titles))
 }
 
 /** What is shown of the entries. */
