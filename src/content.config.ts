@@ -28,5 +28,6 @@ export const collections = {
   }),
   asked: table('asked'),
   codeParts: table('codeParts'),
+  firstAid: table('firstAid'),
   noticeWords: table('noticeWords'),
 }

@@ -98,6 +98,7 @@ export const SAMPLE = {
   message: 'content/messages/552-5.2.2-box-bursts.yaml',
   server: 'content/servers/examplemail.yaml',
   asked: REGISTRIES.asked.file,
+  firstAid: REGISTRIES.firstAid.file,
   codeParts: REGISTRIES.codeParts.file,
   noticeWords: REGISTRIES.noticeWords.file,
   english: 'content/pages/guide.en.md',
@@ -116,6 +117,11 @@ const FILES: Record<string, string> = {
   [SAMPLE.message]: MESSAGE,
   [SAMPLE.server]: SERVER,
   [SAMPLE.asked]: 'pages: []\nignored: [why]\nwords: { causes/box-full: [no room] }\n',
+  [SAMPLE.firstAid]: Array.from(
+    { length: 5 },
+    (_, n) =>
+      `- { symptom: { en: Sign ${n} of it., ko: 징후 ${n}입니다. }, signs: [full], to: causes/box-full }\n`,
+  ).join(''),
   [SAMPLE.codeParts]: codeParts(),
   [SAMPLE.noticeWords]:
     'stillTrying: { en: [will try again], ko: [다시 시도] }\ncourtesy: { en: [please try again], ko: [죄송합니다] }\n',

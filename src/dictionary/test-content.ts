@@ -99,6 +99,7 @@ export function testContent(): Content {
       stillTrying: { en: ['will try again'], ko: ['다시 시도'] },
       courtesy: { en: ['please try again'], ko: ['죄송합니다'] },
     },
+    firstAid: [],
     asked: {
       pages: [{ id: 'guide', title: say('How to read'), summary: say('Read it.') }],
       ignored: ['why', 'my'],

@@ -149,6 +149,10 @@ export const UI = {
   'codes.statuses': { en: 'Enhanced status codes', ko: '확장 상태 코드(향상된 상태 코드)' },
   'codes.subject': { en: 'Subject', ko: '주제' },
   'codes.detail': { en: 'Code', ko: '코드' },
+  'guide.firstAid': {
+    en: 'First aid: what the notice says, and the page that helps. Take the first line that fits.',
+    ko: '응급 처치: 알림에 적힌 말과 도움이 되는 페이지입니다. 위에서부터 처음 맞는 줄을 고르세요.',
+  },
   'causes.title': { en: 'Why mail fails', ko: '메일 전송이 실패하는 원인' },
   'causes.lead': {
     en: 'Behind hundreds of wordings stand a few dozen causes. Each page says who acts and what to do.',

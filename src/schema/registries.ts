@@ -1,5 +1,6 @@
 import { asked } from './asked.ts'
 import { codeParts } from './code-parts.ts'
+import { firstAid } from './first-aid.ts'
 import type { Kind } from './kinds.ts'
 import { noticeWords } from './notice-words.ts'
 
@@ -7,6 +8,7 @@ import { noticeWords } from './notice-words.ts'
 export const REGISTRIES = {
   asked: { file: 'content/registries/asked.yaml', schema: asked },
   codeParts: { file: 'content/registries/code-parts.yaml', schema: codeParts },
+  firstAid: { file: 'content/registries/first-aid.yaml', schema: firstAid },
   noticeWords: { file: 'content/registries/notice-words.yaml', schema: noticeWords },
 } as const
 

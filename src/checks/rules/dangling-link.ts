@@ -1,5 +1,6 @@
 import { splitPath } from '../../i18n/paths.ts'
 import type { Asked } from '../../schema/asked.ts'
+import type { FirstAid } from '../../schema/first-aid.ts'
 import { allAddresses, FIXED_PAGES } from '../entry-addresses.ts'
 import { entryFiles } from '../entry-files.ts'
 import { linksIn } from '../inline-markup.ts'
@@ -54,6 +55,17 @@ function inLookalikes({ parsed }: CheckContext, addresses: ReadonlySet<string>):
   )
 }
 
+function inFirstAid({ parsed }: CheckContext, addresses: ReadonlySet<string>): Problem[] {
+  return parsed
+    .filter(({ kind }) => kind === 'firstAid')
+    .flatMap((file) =>
+      ((file.data ?? []) as FirstAid).flatMap(({ to }, index) => {
+        const fault = faultOf(`/${to}/`, addresses)
+        return fault ? [problemAt(file, [index, 'to'], fault)] : []
+      }),
+    )
+}
+
 function inAsked({ parsed }: CheckContext, addresses: ReadonlySet<string>): Problem[] {
   return parsed
     .filter(({ kind }) => kind === 'asked')
@@ -82,6 +94,7 @@ export const danglingLink: Rule = {
       ...inPages(context, pages),
       ...inLookalikes(context, entries),
       ...inAsked(context, pages),
+      ...inFirstAid(context, entries),
     ]
   },
 }

@@ -16,7 +16,7 @@ it.each([
   ['content/pages/guide.fr.md', 'name it as guide.en.md and guide.ko.md'],
   [
     'content/registries/parts.yaml',
-    'only asked.yaml, code-parts.yaml, notice-words.yaml and lists as .csv stand here',
+    'only asked.yaml, code-parts.yaml, first-aid.yaml, notice-words.yaml and lists as .csv stand here',
   ],
 ])('rejects %s', (path, advice) => {
   expect(complaints(strayFile, { [path]: '' })).toEqual([`${path}:1 is read by nothing; ${advice}`])
