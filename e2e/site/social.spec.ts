@@ -1,3 +1,4 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allPictures, pictureAddress } from '../../src/dictionary/social-picture.ts'
 import { LANGUAGES } from '../../src/i18n/languages.ts'
@@ -46,7 +47,7 @@ test('each picture is built, and no other', () => {
   expect(listFiles(DIST).filter((file) => file.startsWith('/social/'))).toEqual(due.sort())
 })
 
-test('finds a lost picture, one in another language, one of another size, one that is none, and silence', ({
+test('finds a picture that is lost, in another language, small, too heavy or none, and a silent page', ({
   smallSite,
 }) => {
   const preview = (picture: string, locale: string) =>
@@ -71,11 +72,19 @@ test('finds a lost picture, one in another language, one of another size, one th
     '/ko/index.html': smallPage('/', 'ko', preview('lost.en.png', 'en_US')),
     '/550/index.html': smallPage('/550/', 'en', preview('none.en.png', 'en_US')),
     '/none.en.png': 'a picture? no, a text as long as one',
+    '/551/index.html': smallPage('/551/', 'en', preview('small.en.png', 'en_US')),
+    '/552/index.html': smallPage('/552/', 'en', preview('big.en.png', 'en_US')),
     '/ko/550/index.html': smallPage('/550/', 'ko'),
   })
+  copyFileSync(join(DIST, 'apple-touch-icon.png'), join(dir, 'small.en.png'))
+  const home = readFileSync(join(DIST, 'social/home.en.png'))
+  writeFileSync(join(dir, 'big.en.png'), Buffer.concat([home], 150_000))
   expect(socialFaults(dir, readPages(dir), `${SITE_URL}/`)).toEqual([
     '/550/index.html has a picture of undefined × undefined',
     '/550/index.html says 1200 × 630 of its picture',
+    '/551/index.html has a picture of 180 × 180',
+    '/551/index.html says 1200 × 630 of its picture',
+    '/552/index.html has a picture of 150000 B',
     `/index.html names ${join(dir, 'lost.en.png')}, which is not there`,
     ...['og:title', 'og:description', 'og:type', 'og:image:alt', 'og:site_name', 'twitter:card'].map(
       (name) => `/ko/550/index.html lacks ${name}`,

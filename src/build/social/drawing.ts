@@ -10,6 +10,7 @@ import { stripes } from './stripes.ts'
 import { titleSetting } from './title-setting.ts'
 
 const EDGE = 72 // px on the left and right
+const STRIPES = 30 // px high: the last stripe is then broad enough to be seen as one
 
 /** As badge-permanent and the others in entry.css. */
 const OUTCOME_COLOURS: Record<Outcome, string> = {
@@ -91,7 +92,7 @@ export function drawing(picture: SocialPicture, lang: Lang, icon: string): Drawn
   return box(
     'page',
     page,
-    stripes(PICTURE_SIZE.width, 28),
+    stripes(PICTURE_SIZE.width, STRIPES),
     box(
       'sheet',
       { ...sheet, padding: `44px ${EDGE}px 48px` },
