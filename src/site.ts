@@ -7,3 +7,5 @@ export const SITE_URL = (process.env.SITE_URL ?? 'https://bounce-dictionary.exam
 export const BASE = withSlashes(process.env.BASE ?? '/')
 /** The source repository's address; without it the edit and report links are absent. */
 export const REPO_URL = process.env.REPO_URL?.replace(/\/+$/, '') || undefined
+/** SOCIAL_PICTURES=off leaves the pictures for links undrawn, for builds that are not published; the pages stay the same. */
+export const SOCIAL_PICTURES = process.env.SOCIAL_PICTURES !== 'off'

@@ -1,12 +1,7 @@
 import { Marked, type RendererObject } from 'marked'
 import type { Lang } from '../i18n/languages.ts'
 import { localizedPath, splitPath } from '../i18n/paths.ts'
-
-const escapeHtml = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string,
-  )
+import { escapeMarkup } from './escape-markup.ts'
 
 /** The anchor of a heading: its letters and digits, joined by hyphens. */
 export function anchorOf(heading: string): string {
@@ -20,14 +15,14 @@ export function anchorOf(heading: string): string {
 export function markdownRenderer(lang: Lang, base: string) {
   const renderer: RendererObject = {
     // Content holds no HTML; what looks like it is a placeholder such as <address>.
-    html: ({ text }) => escapeHtml(text),
+    html: ({ text }) => escapeMarkup(text),
     link({ href, tokens }) {
       const own = href.startsWith('/') ? splitPath(href) : null
       const target = own ? localizedPath(own.path, lang, base) : href
-      return `<a href="${escapeHtml(target)}">${this.parser.parseInline(tokens)}</a>`
+      return `<a href="${escapeMarkup(target)}">${this.parser.parseInline(tokens)}</a>`
     },
     heading({ tokens, depth, text }) {
-      return `<h${depth} id="${escapeHtml(anchorOf(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`
+      return `<h${depth} id="${escapeMarkup(anchorOf(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`
     },
   }
   const marked = new Marked({ renderer })

@@ -35,5 +35,10 @@ export function startSearch(): void {
     event.preventDefault()
     open()
   })
-  if (location.hash.startsWith('#q=')) for (const wake of wakers) wake()
+  const isAsked = () => location.hash.startsWith('#q=')
+  // A look-up from the browser's own search field does not load a page that is open already.
+  addEventListener('hashchange', () => {
+    if (isAsked()) location.reload()
+  })
+  if (isAsked()) for (const wake of wakers) wake()
 }

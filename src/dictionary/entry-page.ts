@@ -3,10 +3,10 @@ import type { Localized } from '../schema/localized.ts'
 import type { Wording } from '../schema/message.ts'
 import type { RfcSection, Source } from '../schema/source.ts'
 import { type Answer, answerOf } from './answer.ts'
-import { allLinks, type Link, pathOfRef } from './link.ts'
+import { allLinks, type EntryLink, type Link, pathOfRef } from './link.ts'
 import { codesOf } from './message-codes.ts'
 import { type EntryKey, entryPath } from './path.ts'
-import { codesBesides, messagesWith, repliesBeside } from './related.ts'
+import { codesBesides, messagesOfReply, messagesWith, repliesBeside } from './related.ts'
 import { type StatusOfClass, statusesOf } from './status-class.ts'
 
 /** What the page of a code or of a server reply shows, in both languages. */
@@ -16,7 +16,7 @@ export interface EntryPage extends EntryKey, Link {
   codes: { reply?: string | undefined; status?: string | undefined }
   summary: Localized
   answer: Answer
-  causes: Link[]
+  causes: EntryLink[]
   steps: Localized[]
   checks: Localized[]
   wordings: { wording: Wording; servers: Link[]; source: Source }[]
@@ -41,7 +41,7 @@ export type Standing = EntryData<'reply'>['standing'] | 'registered.class' | 'ob
 
 const MAX_STEPS = 5
 
-type Links = ReadonlyMap<string, Link>
+type Links = ReadonlyMap<string, EntryLink>
 type Shared = Omit<
   EntryPage,
   | 'kind'
@@ -56,7 +56,7 @@ type Shared = Omit<
   | 'related'
 >
 
-function link(links: Links, path: string): Link {
+function link(links: Links, path: string): EntryLink {
   const found = links.get(path)
   if (!found) throw new Error(`there is no entry at ${path} (npm run check:content says where it is named)`)
   return found
@@ -109,7 +109,7 @@ function replyPage(id: string, reply: EntryData<'reply'>, content: Content, link
     standing: reply.standing,
     registry: undefined,
     twin: null,
-    related: [...codesBesides(id, content), ...messagesWith({ reply: id }, content)].map((key) =>
+    related: [...codesBesides(id, content), ...messagesOfReply(id, content)].map((key) =>
       link(links, entryPath(key)),
     ),
   }

@@ -11,9 +11,12 @@ export interface Link {
   title: Localized
 }
 
+/** A link that knows whose page it leads to. */
+export type EntryLink = Link & EntryKey
+
 /** Every page of an entry: codes in ascending order, then messages, causes and servers by id. */
-export function allLinks(content: Content): Map<string, Link & EntryKey> {
-  const links = new Map<string, Link & EntryKey>()
+export function allLinks(content: Content): Map<string, EntryLink> {
+  const links = new Map<string, EntryLink>()
   const add = (key: EntryKey, title: Localized, code?: string) => {
     const path = entryPath(key)
     links.set(path, { ...key, path, title, ...(code ? { code } : {}) })

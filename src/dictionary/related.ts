@@ -23,6 +23,16 @@ export function messagesWith(
     .sort((a, b) => a.id.localeCompare(b.id, 'en'))
 }
 
+/** The messages that are sent with a reply code and no enhanced one that has a page: the others stand on that page. */
+export function messagesOfReply(reply: string, content: Content): EntryKey[] {
+  const paged = new Set(codesBesides(reply, content).map(({ id }) => id))
+  return messagesWith({ reply }, content).filter(({ id }) =>
+    content.message[id]?.wordings.some(
+      (wording) => wording.reply === reply && !(wording.status && paged.has(wording.status)),
+    ),
+  )
+}
+
 /** The enhanced status codes that the registry or a known wording sets beside a reply code, of its class. */
 export function codesBesides(reply: string, content: Content): EntryKey[] {
   const seen = new Set(

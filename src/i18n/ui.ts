@@ -3,6 +3,8 @@ import type { Localized } from '../schema/localized.ts'
 /** The fixed words of the pages; what search says stands in search-ui.ts. */
 export const UI = {
   'site.name': { en: 'Bounce Dictionary', ko: '반송 메일 사전' },
+  // At most 16 characters (OpenSearch 1.1).
+  'site.short': { en: 'Bounce Dict.', ko: '반송 메일 사전' },
   'site.tagline': {
     en: 'Why did my mail come back? Every server reply and status code, explained.',
     ko: '메일이 왜 돌아왔을까요? 서버 응답과 상태 코드를 하나하나 풀어 설명합니다.',

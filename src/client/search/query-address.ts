@@ -7,7 +7,8 @@ const ONLY_CODES = /^[#\s\d.-]{1,20}$/
 export function queryInAddress(): string | null {
   if (!location.hash.startsWith(PREFIX)) return null
   try {
-    return decodeURIComponent(location.hash.slice(PREFIX.length))
+    // Firefox's search field writes a blank as "+"; a plus sign itself is always %2B.
+    return decodeURIComponent(location.hash.slice(PREFIX.length).replaceAll('+', ' '))
   } catch {
     return null
   }
