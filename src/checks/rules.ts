@@ -4,6 +4,7 @@ import { disallowedMarkup } from './rules/disallowed-markup.ts'
 import { hangulInEnglish } from './rules/hangul-in-english.ts'
 import { illFormedId } from './rules/ill-formed-id.ts'
 import { impossibleDay } from './rules/impossible-day.ts'
+import { incompleteEntry } from './rules/incomplete-entry.ts'
 import { lostAddress } from './rules/lost-address.ts'
 import { missingCode } from './rules/missing-code.ts'
 import { missingKorean } from './rules/missing-korean.ts'
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   disallowedMarkup,
   repeatedSentence,
   missingSource,
+  incompleteEntry,
   impossibleDay,
   pageHead,
   unpairedPage,

@@ -31,6 +31,9 @@ lookalikes:
 standard:
   - { rfc: 3463, section: "3.3" }
 checked: 2026-11-23
+shows: { en: The flap stands open and letters look out of it., ko: 뚜껑이 열려 있고 편지가 삐져나와 있습니다. }
+lasts: { en: It lasts until somebody comes with a key and a bag., ko: 누가 열쇠와 가방을 들고 올 때까지 갑니다. }
+contact: { en: Write to the owner and say which letters are waiting., ko: 주인에게 어떤 편지가 밀려 있는지 알리세요. }
 `
 
 const REPLY = `title: { en: Storage used up, ko: 저장 공간 소진 }
@@ -41,6 +44,8 @@ causes: [box-full]
 standard:
   - { rfc: 5321, section: "4.2.3" }
 checked: 2026-11-23
+when: { en: The postman says it at the box after lifting the flap., ko: 집배원이 뚜껑을 열어 본 뒤에 말합니다. }
+practice: { en: Senders put the letter back and come again next day., ko: 보내는 쪽은 편지를 도로 넣고 다음 날 다시 옵니다. }
 `
 
 const STATUS = `title: { en: No room in the box, ko: 상자 공간 부족 }
@@ -50,6 +55,9 @@ classes: { "5": registered }
 standard:
   - { rfc: 3463, section: "3.3" }
 checked: 2026-11-23
+when: { en: It is painted on the box itself when there is no room., ko: 자리가 없을 때 상자에 그려 놓습니다. }
+practice: { en: Most senders read the number and go on with their round., ko: 대부분 번호만 읽고 다음 집으로 갑니다. }
+commands: [RCPT]
 `
 
 const MESSAGE = `title: { en: The postman gave up, ko: 집배원의 포기 }

@@ -6,12 +6,13 @@ import { type Counts, statsOf } from '../dictionary/stats.ts'
 const lines = (counts: Counts) =>
   Object.entries(counts).map(([name, number]) => `${String(number).padStart(6)}  ${name}`)
 
-const { pages, wordings, byServer, byCause, byLanguage, missing } = statsOf(readContent())
+const { pages, wordings, byServer, byCause, byLanguage, complete, missing } = statsOf(readContent())
 const sections: Record<string, string[]> = {
   'Pages, in each language': [...lines(pages), ...lines({ 'literal wordings on the messages': wordings })],
   'Wordings by server': lines(byServer),
   'Messages by cause': lines(byCause),
   'Phrases that betray a cause, by language': lines(byLanguage),
+  'Complete pages': complete,
   'Missing: servers without a wording': missing.serversWithoutWording,
   'Missing: causes that no message carries': missing.causesWithoutMessage,
   'Missing: languages without a phrase for a cause': missing.languages,

@@ -15,6 +15,8 @@ export interface Stats {
   byCause: Counts
   /** Phrases that betray a cause, by language. */
   byLanguage: Counts
+  /** How many pages tell all that their kind is to tell: "35 of 35 causes" */
+  complete: string[]
   /** What a reader may look for in vain. */
   missing: {
     /** Servers of which no wording is known. */
@@ -42,6 +44,43 @@ function missingLanguages({ cause }: Content): string[] {
   })
 }
 
+function completeness({ cause, reply, status, server }: Content): string[] {
+  const codes = [
+    ...Object.values(reply),
+    ...Object.entries(status).flatMap(([id, one]) => statusesOf(id, one)),
+  ]
+  const causes = Object.values(cause)
+  const share = (of: readonly unknown[], all: readonly unknown[], what: string) =>
+    `${of.length} of ${all.length} ${what}`
+  return [
+    share(
+      causes.filter(({ shows, lasts, contact }) => shows && lasts && contact),
+      causes,
+      'causes, in all parts',
+    ),
+    share(
+      causes.filter(({ commands }) => commands?.length),
+      causes,
+      'causes with commands to run',
+    ),
+    share(
+      codes.filter(({ when, practice, commands }) => when && practice && commands),
+      codes,
+      'codes, in all parts',
+    ),
+    share(
+      codes.filter(({ history }) => history),
+      codes,
+      'codes with their history',
+    ),
+    share(
+      Object.values(server).filter(({ bounces, asks, unblock }) => bounces && asks && unblock),
+      Object.values(server),
+      'servers with advice for senders',
+    ),
+  ]
+}
+
 /** Counts what the content holds and what it lacks. */
 export function statsOf(content: Content): Stats {
   const messages = Object.values(content.message)
@@ -63,6 +102,7 @@ export function statsOf(content: Content): Stats {
     byServer,
     byCause,
     byLanguage: count(phrases.flatMap(([lang, list]) => list.map(() => lang))),
+    complete: completeness(content),
     missing: {
       serversWithoutWording: Object.keys(content.server).filter((id) => !byServer[id]),
       causesWithoutMessage: Object.keys(content.cause).filter((id) => !byCause[id]),
