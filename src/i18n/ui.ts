@@ -1,6 +1,7 @@
 import type { Localized } from '../schema/localized.ts'
+import { CARD_UI } from './card-ui.ts'
 
-/** The fixed words of the pages; what search says stands in search-ui.ts. */
+/** The fixed words of the pages; no script loads them, so what search says stands in search-ui.ts and card-ui.ts. */
 export const UI = {
   'site.name': { en: 'Bounce Dictionary', ko: '반송 메일 사전' },
   'site.tagline': {
@@ -34,11 +35,7 @@ export const UI = {
   'home.causes': { en: 'Why mail fails: the causes', ko: '메일 전송이 실패하는 원인' },
   'home.servers': { en: 'Who says it: servers and providers', ko: '누가 보낸 응답인가: 서버와 서비스' },
   'home.guide': { en: 'How to read a bounce', ko: '반송 메일 읽는 법' },
-  'card.label': { en: 'The answer', ko: '핵심 답변' },
-  'card.happened': { en: 'What happened', ko: '무슨 일이 있었나' },
-  'card.actor': { en: 'Who must act', ko: '누가 조치해야 하나' },
-  'card.now': { en: 'What to do now', ko: '지금 할 일' },
-  'card.resend': { en: 'Does sending again help?', ko: '다시 보내면 되나' },
+  ...CARD_UI,
   'entry.little': {
     en: 'Three digits alone say little: what stands behind them in the bounce decides.',
     ko: '세 자리 숫자만으로는 알 수 있는 것이 적습니다. 그 뒤에 적힌 코드와 문구가 판단의 기준입니다.',
