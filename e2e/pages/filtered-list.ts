@@ -1,21 +1,9 @@
-import type { Locator, Page } from '@playwright/test'
-import type { Lang } from '../../src/i18n/languages.ts'
-import { translator } from '../../src/i18n/translate.ts'
-import type { UiKey } from '../../src/i18n/ui.ts'
+import type { Locator } from '@playwright/test'
 import { addressOf } from '../address-of.ts'
+import { SitePage } from './site-page.ts'
 
 /** The list of causes or of servers, with its filter. */
-export class FilteredList {
-  readonly page: Page
-  readonly lang: Lang
-  readonly t: (key: UiKey) => string
-
-  constructor(page: Page, lang: Lang) {
-    this.page = page
-    this.lang = lang
-    this.t = translator(lang).t
-  }
-
+export class FilteredList extends SitePage {
   async goto(path: '/causes/' | '/servers/'): Promise<void> {
     await this.page.goto(addressOf(path, this.lang))
   }
@@ -51,9 +39,5 @@ export class FilteredList {
 
   get count(): Locator {
     return this.main.getByRole('status')
-  }
-
-  private get main(): Locator {
-    return this.page.getByRole('main')
   }
 }

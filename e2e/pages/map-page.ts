@@ -1,27 +1,11 @@
-import type { Locator, Page } from '@playwright/test'
-import type { Lang } from '../../src/i18n/languages.ts'
-import { translator } from '../../src/i18n/translate.ts'
-import type { UiKey } from '../../src/i18n/ui.ts'
+import type { Locator } from '@playwright/test'
 import { addressOf } from '../address-of.ts'
+import { SitePage } from './site-page.ts'
 
 /** The map of all codes. */
-export class MapPage {
-  readonly page: Page
-  readonly lang: Lang
-  readonly t: (key: UiKey) => string
-
-  constructor(page: Page, lang: Lang) {
-    this.page = page
-    this.lang = lang
-    this.t = translator(lang).t
-  }
-
+export class MapPage extends SitePage {
   async goto(): Promise<void> {
     await this.page.goto(addressOf('/codes/', this.lang))
-  }
-
-  get main(): Locator {
-    return this.page.getByRole('main')
   }
 
   /** The registered codes, subject by detail. */
