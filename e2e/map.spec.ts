@@ -106,7 +106,7 @@ for (const lang of LANGUAGES) {
     for (const target of targets) await expect(page.locator(target ?? '')).toHaveCount(1)
     await expect(map.legend.getByRole('listitem')).toContainText([
       ...Object.values(CONTENT.codeParts.replyClasses).map(({ title }) => title[lang]),
-      map.t('codes.observed'),
+      map.t('codes.nonstandard'),
     ])
   })
 }

@@ -127,11 +127,8 @@ export const UI = {
   },
   'codes.jump': { en: 'On this page', ko: '이 페이지의 내용' },
   'codes.legend': { en: 'Legend', ko: '기호 설명' },
-  'codes.observed': {
-    en: 'Dashed: in no standard, only observed',
-    ko: '점선: 표준에 없고 관찰되었을 뿐임',
-  },
-  'codes.observed.mark': { en: '(observed only)', ko: '(관찰됨)' },
+  'codes.nonstandard': { en: 'Dashed: defined by no standard', ko: '점선: 표준에 정의되지 않음' },
+  'codes.nonstandard.mark': { en: '(in no standard)', ko: '(비표준)' },
   'codes.replies': { en: 'Reply codes', ko: '응답 코드' },
   'codes.statuses': { en: 'Enhanced status codes', ko: '확장 상태 코드(향상된 상태 코드)' },
   'codes.caption': {
@@ -153,7 +150,7 @@ export const UI = {
   },
   'causes.topic.mailbox': { en: 'The address and the mailbox', ko: '주소와 메일함' },
   'causes.topic.sender': { en: "The sender's identity and reputation", ko: '발신자의 신원과 평판' },
-  'causes.topic.message': { en: 'The message itself', ko: '메일 자체' },
+  'causes.topic.message': { en: 'The message itself', ko: '메일 내용과 형식' },
   'causes.topic.way': { en: 'The way: DNS and connection', ko: '전달 경로: DNS와 연결' },
   'causes.topic.server': { en: 'The receiving server and its limits', ko: '받는 서버와 수신 제한' },
   'causes.topic.notice': { en: 'The notice itself', ko: '알림 메일 자체' },
