@@ -1,32 +1,14 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { LANGUAGE_NAMES, type Lang } from '../../src/i18n/languages.ts'
-import { translator } from '../../src/i18n/translate.ts'
 import type { UiKey } from '../../src/i18n/ui.ts'
 import { addressOf } from '../address-of.ts'
+import { SitePage } from './site-page.ts'
 
 /** The page of a code, a server reply, a cause or a server, as its reader finds things on it. */
-export class EntryPage {
-  readonly page: Page
-  readonly lang: Lang
-  readonly t: (key: UiKey) => string
-
-  constructor(page: Page, lang: Lang) {
-    this.page = page
-    this.lang = lang
-    this.t = translator(lang).t
-  }
-
+export class EntryPage extends SitePage {
   /** @param path language-neutral: "/550/" */
   async goto(path: string): Promise<void> {
     await this.page.goto(addressOf(path, this.lang))
-  }
-
-  get main(): Locator {
-    return this.page.getByRole('main')
-  }
-
-  get title(): Locator {
-    return this.page.getByRole('heading', { level: 1 })
   }
 
   get card(): Locator {

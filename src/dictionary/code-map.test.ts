@@ -2,20 +2,23 @@ import { expect, test } from 'vitest'
 import { codeMap } from './code-map.ts'
 import { testContent } from './test-content.ts'
 
-test('the map holds classes and subjects that have an entry, and no others', () => {
-  const map = codeMap(testContent())
-  expect(map.replyClasses.map(({ digit, links }) => [digit, links.map(({ code }) => code)])).toEqual([
-    ['4', ['450']],
-    ['5', ['552']],
-  ])
-  expect(map.subjects.map(({ digit, links }) => [digit, links.map(({ code }) => code)])).toEqual([
-    ['2', ['4.2.2', '5.2.2']],
-  ])
-})
-
-test('details are ordered by number, not by letter', () => {
+test('the map holds the classes that have a reply code, each marked where an RFC defines it', () => {
   const content = testContent()
-  const full = content.status['x.2.2']
-  if (full) content.status['x.2.10'] = { ...full, classes: { 5: 'observed' }, lookalikes: [] }
-  expect(codeMap(content).subjects[0]?.links.map(({ code }) => code)).toEqual(['4.2.2', '5.2.2', '5.2.10'])
+  const busy = content.reply[450]
+  if (busy) content.reply[420] = { ...busy, standing: 'observed' }
+  expect(
+    codeMap(content).replyClasses.map(({ digit, codes }) => [
+      digit,
+      codes.map(({ code, standard }) => [code, standard]),
+    ]),
+  ).toEqual([
+    [
+      '4',
+      [
+        ['420', false],
+        ['450', true],
+      ],
+    ],
+    ['5', [['552', true]]],
+  ])
 })

@@ -1,6 +1,7 @@
 import type { Localized } from '../schema/localized.ts'
+import { CARD_UI } from './card-ui.ts'
 
-/** The fixed words of the pages; what search says stands in search-ui.ts. */
+/** The fixed words of the pages; no script loads them, so what search says stands in search-ui.ts and card-ui.ts. */
 export const UI = {
   'site.name': { en: 'Bounce Dictionary', ko: '반송 메일 사전' },
   // At most 16 characters (OpenSearch 1.1).
@@ -36,11 +37,7 @@ export const UI = {
   'home.causes': { en: 'Why mail fails: the causes', ko: '메일 전송이 실패하는 원인' },
   'home.servers': { en: 'Who says it: servers and providers', ko: '누가 보낸 응답인가: 서버와 서비스' },
   'home.guide': { en: 'How to read a bounce', ko: '반송 메일 읽는 법' },
-  'card.label': { en: 'The answer', ko: '핵심 답변' },
-  'card.happened': { en: 'What happened', ko: '무슨 일이 있었나' },
-  'card.actor': { en: 'Who must act', ko: '누가 조치해야 하나' },
-  'card.now': { en: 'What to do now', ko: '지금 할 일' },
-  'card.resend': { en: 'Does sending again help?', ko: '다시 보내면 되나' },
+  ...CARD_UI,
   'entry.little': {
     en: 'Three digits alone say little: what stands behind them in the bounce decides.',
     ko: '세 자리 숫자만으로는 알 수 있는 것이 적습니다. 그 뒤에 적힌 코드와 문구가 판단의 기준입니다.',
@@ -142,15 +139,32 @@ export const UI = {
   },
   'note.check': { en: 'Could you please check this:', ko: '다음 내용을 확인해 주시면 감사하겠습니다.' },
   'note.more': { en: 'What it means and what to check:', ko: '뜻과 확인할 사항:' },
+  'filter.label': { en: 'Show only', ko: '골라 보기' },
+  'filter.all': { en: 'All', ko: '전체' },
+  'filter.reset': { en: 'Show all', ko: '모두 보기' },
   'codes.title': { en: 'Map of all codes', ko: '전체 코드 지도' },
   'codes.lead': {
     en: 'Reply codes by class, and the enhanced status codes by subject and detail. Each code is a link.',
     ko: '응답 코드는 클래스별로, 확장 상태 코드는 분야와 세부 번호별로 모았습니다. 코드를 누르면 설명이 열립니다.',
   },
+  'codes.jump': { en: 'On this page', ko: '이 페이지의 내용' },
+  'codes.legend': { en: 'Legend', ko: '기호 설명' },
+  'codes.nonstandard': { en: 'Dashed: defined by no standard', ko: '점선: 표준에 정의되지 않음' },
+  'codes.nonstandard.mark': { en: '(in no standard)', ko: '(비표준)' },
   'codes.replies': { en: 'Reply codes', ko: '응답 코드' },
   'codes.statuses': { en: 'Enhanced status codes', ko: '확장 상태 코드(향상된 상태 코드)' },
-  'codes.subject': { en: 'Subject', ko: '주제' },
-  'codes.detail': { en: 'Code', ko: '코드' },
+  'codes.caption': {
+    en: 'What IANA has registered: a line for each subject, a column for each detail. The mark in a cell is the class, and leads to the code.',
+    ko: 'IANA에 등록된 코드를 분야(행)와 세부 번호(열)로 나눈 표입니다. 칸의 기호는 클래스를 나타내며, 누르면 그 코드의 설명이 열립니다.',
+  },
+  'codes.subject': { en: 'Subject', ko: '분야' },
+  'codes.vendor': { en: 'Vendor', ko: '업체' },
+  'codes.codes': { en: 'Codes', ko: '코드' },
+  'codes.own': { en: "Vendors' own codes", ko: '업체 자체 코드' },
+  'codes.own.lead': {
+    en: 'Not registered: such a code means only what the vendor named here means by it.',
+    ko: '등록되지 않은 코드입니다. 함께 적힌 업체가 정한 뜻으로만 읽으세요.',
+  },
   'guide.firstAid': {
     en: 'First aid: what the notice says, and the page that helps. Take the first line that fits.',
     ko: '응급 처치: 알림에 적힌 말과 도움이 되는 페이지입니다. 위에서부터 처음 맞는 줄을 고르세요.',
@@ -159,6 +173,23 @@ export const UI = {
   'causes.lead': {
     en: 'Behind hundreds of wordings stand a few dozen causes. Each page says who acts and what to do.',
     ko: '수백 가지 문구 뒤에 있는 원인은 수십 가지뿐입니다. 원인마다 누가 무엇을 해야 하는지 설명합니다.',
+  },
+  'causes.topic.mailbox': { en: 'The address and the mailbox', ko: '주소와 메일함' },
+  'causes.topic.sender': { en: "The sender's identity and reputation", ko: '발신자의 신원과 평판' },
+  'causes.topic.message': { en: 'The message itself', ko: '메일 내용과 형식' },
+  'causes.topic.way': { en: 'The way: DNS and connection', ko: '전달 경로: DNS와 연결' },
+  'causes.topic.server': { en: 'The receiving server and its limits', ko: '받는 서버와 수신 제한' },
+  'causes.topic.notice': { en: 'The notice itself', ko: '알림 메일 자체' },
+  'causes.outcome.permanent': { en: 'Not as it is (permanent)', ko: '그대로는 소용없음(영구 실패)' },
+  'causes.outcome.temporary': { en: 'Later perhaps (temporary)', ko: '나중에 가능(일시 실패)' },
+  'causes.hint': {
+    en: 'What can be permanent or temporary is shown under both.',
+    ko: '영구 실패도 일시 실패도 될 수 있는 원인은 양쪽에 모두 표시합니다.',
+  },
+  'causes.shown': { en: '{n} of {all} causes shown', ko: '원인 {all}개 중 {n}개 표시' },
+  'causes.none': {
+    en: 'No cause matches both. “Show all” brings the list back.',
+    ko: '두 조건에 모두 맞는 원인이 없습니다. ‘모두 보기’를 누르면 전체 목록이 다시 나옵니다.',
   },
   'causes.codes': { en: 'Codes that carry it', ko: '이 원인을 알리는 코드' },
   'causes.replies': { en: 'Server replies that carry it', ko: '이 원인을 알리는 서버 응답' },
@@ -172,6 +203,8 @@ export const UI = {
     en: 'Mail server software, mailbox providers, filters and blocklists, and what is peculiar to their replies.',
     ko: '메일 서버 소프트웨어, 메일 서비스, 필터와 차단 목록이 보내는 응답의 특징을 모았습니다.',
   },
+  'servers.kind': { en: 'Kind', ko: '종류' },
+  'servers.shown': { en: '{n} of {all} shown', ko: '{all}곳 중 {n}곳 표시' },
   'servers.replies': { en: 'Its replies', ko: '보내는 응답' },
   'servers.peculiarities': { en: 'Peculiar to its replies', ko: '응답의 특징' },
   'servers.bounces': { en: 'How its bounces look', ko: '반송 메일의 모습' },

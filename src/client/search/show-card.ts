@@ -1,10 +1,10 @@
 import { entryPath } from '../../dictionary/path.ts'
 import { cardOf, type SearchCards } from '../../dictionary/search-cards.ts'
 import type { TitledEntry, TitledIndex } from '../../dictionary/search-index.ts'
+import { CARD_UI } from '../../i18n/card-ui.ts'
 import type { Lang } from '../../i18n/languages.ts'
 import { localizedPath } from '../../i18n/paths.ts'
 import { ACTOR_NAMES, RESEND_NAMES } from '../../i18n/terms.ts'
-import { UI } from '../../i18n/ui.ts'
 import { element } from './element.ts'
 import { showBadge } from './show-badge.ts'
 
@@ -51,10 +51,10 @@ export function showCard(entry: TitledEntry, place: Place, heading: 'h2' | 'h3')
     element(
       'dl',
       {},
-      row(UI['card.happened'][lang], summary),
-      row(UI['card.actor'][lang], actor && ACTOR_NAMES[actor][lang]),
-      row(UI['card.now'][lang], now),
-      row(UI['card.resend'][lang], resend && RESEND_NAMES[resend][lang]),
+      row(CARD_UI['card.happened'][lang], summary),
+      row(CARD_UI['card.actor'][lang], actor && ACTOR_NAMES[actor][lang]),
+      row(CARD_UI['card.now'][lang], now),
+      row(CARD_UI['card.resend'][lang], resend && RESEND_NAMES[resend][lang]),
     ),
   )
 }
