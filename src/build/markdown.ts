@@ -1,6 +1,7 @@
 import { Marked, type RendererObject } from 'marked'
 import type { Lang } from '../i18n/languages.ts'
 import { localizedPath, splitPath } from '../i18n/paths.ts'
+import { type Stretch, splitEnglish } from '../i18n/split-english.ts'
 
 const escapeHtml = (text: string) =>
   text.replace(
@@ -16,9 +17,26 @@ export function anchorOf(heading: string): string {
     .replace(/^-|-$/g, '')
 }
 
+const markEnglish = ({ text, english }: Stretch) =>
+  english ? `<span lang="en">${escapeHtml(text)}</span>` : escapeHtml(text)
+
+/** Whether a piece of code is more than one word, and none of them Korean: "User unknown", "dig MX example.com" */
+const isPhrase = (code: string) =>
+  /[A-Za-z]{2}.* .*[A-Za-z]{2}/.test(code) && !/\p{Script=Hangul}/u.test(code)
+
 /** Renders the Markdown of content for a language of the site; links such as /550/ get that language and the base. */
 export function markdownRenderer(lang: Lang, base: string) {
+  /** A plain text as HTML; in a Korean one, English is told apart. */
+  const spoken = (text: string) =>
+    lang === 'ko' ? splitEnglish(text).map(markEnglish).join('') : escapeHtml(text)
+  const languageOfCode = (code: string) => (lang === 'ko' && isPhrase(code) ? ' lang="en"' : '')
   const renderer: RendererObject = {
+    text(token) {
+      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
+      return 'escaped' in token && token.escaped ? token.text : spoken(token.text)
+    },
+    codespan: ({ text }) => `<code${languageOfCode(text)}>${escapeHtml(text)}</code>`,
+    code: ({ text }) => `<pre><code${languageOfCode(text)}>${escapeHtml(text)}\n</code></pre>\n`,
     // Content holds no HTML; what looks like it is a placeholder such as <address>.
     html: ({ text }) => escapeHtml(text),
     link({ href, tokens }) {
@@ -32,6 +50,7 @@ export function markdownRenderer(lang: Lang, base: string) {
   }
   const marked = new Marked({ renderer })
   return {
+    spoken,
     /** One sentence with `code` and links, without a paragraph around it. */
     inline: (text: string) => marked.parseInline(text, { async: false }),
     /** A whole text with headings, lists and code blocks. */

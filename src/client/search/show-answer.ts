@@ -47,7 +47,8 @@ function reason(shown: string, recipient: RecipientResult, say: Words): HTMLElem
     'details',
     { class: 'why', open: '' },
     element('summary', {}, say('why')),
-    element('pre', { translate: 'no' }, ...pieces),
+    // In whatever language it was written.
+    element('pre', { lang: '', translate: 'no' }, ...pieces),
   )
 }
 

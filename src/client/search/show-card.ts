@@ -7,6 +7,7 @@ import { ACTOR_NAMES, RESEND_NAMES } from '../../i18n/terms.ts'
 import { UI } from '../../i18n/ui.ts'
 import { element } from './element.ts'
 import { showBadge } from './show-badge.ts'
+import { spoken } from './spoken.ts'
 
 /** Where the results speak and lead to. */
 export interface Place {
@@ -34,7 +35,9 @@ export function entryLink(entry: TitledEntry, place: Place): HTMLAnchorElement {
 }
 
 function row(term: string, text: string | undefined): HTMLElement | null {
-  return text === undefined ? null : element('div', {}, element('dt', {}, term), element('dd', {}, text))
+  return text === undefined
+    ? null
+    : element('div', {}, element('dt', {}, term), element('dd', {}, ...spoken(text)))
 }
 
 /** An entry's answer card with a link to its page, headed at the level that fits what stands above it. */
