@@ -14,7 +14,7 @@ import { expect, test } from './test.ts'
 const ONE_IN = 60
 
 const TWO_RECIPIENTS = `<hong@example.kr>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown
-<kim@example.com>: host in.example.org[192.0.2.2] said: 552 5.2.2 Mailbox full`
+<kim@example.com>: host in.example.org[192.0.2.2] said: 550 Mail content denied, by the rules of this server`
 
 /** What is shown only after something was done. */
 const SHOWN_LATER: Record<string, (page: Page, lang: Lang) => Promise<void>> = {

@@ -14,7 +14,7 @@ interface Planted {
 
 /** What is planted in a faultless page in Korean, and each fault that it makes. */
 const PLANTED: Record<string, [Planted, ...string[]]> = {
-  'a field without a label': [{ tag: 'input' }, 'label: Form elements'],
+  'a field without a label': [{ tag: 'input', styles: { height: '32px' } }, 'label: Form elements'],
   'text with a contrast of 5:1': [
     { tag: 'p', text: '흐림', styles: { color: 'rgb(112 112 112)', background: 'white' } },
     'color-contrast-enhanced: ',
@@ -34,13 +34,14 @@ const PLANTED: Record<string, [Planted, ...string[]]> = {
   'a button of 20 px': [
     { tag: 'button', text: 'x', styles: { width: '20px', height: '20px', minHeight: '0', padding: '0' } },
     'target of 20 × 20 px: <button',
+    'target-size: ',
   ],
   'a title below the fold': [
     { tag: 'p', text: '높음', styles: { height: '900px' }, first: true },
-    'the title stands at 9',
-    '"무슨 일',
-    '"',
-    '"',
+    'the title stands at ',
+    '"무슨 일이 있었나" stands at ',
+    '"누가 조치해야 하나" stands at ',
+    '"지금 할 일" stands at ',
   ],
 }
 
@@ -54,21 +55,15 @@ for (const [what, [element, ...faults]] of Object.entries(PLANTED))
 test('colours that only the dark palette hides, or only forced colours, are found', async ({ page }) => {
   await page.goto(addressOf('/550/', 'ko'))
   await plant(page, { tag: 'p', text: '어두움', styles: { color: 'rgb(40 40 40)' } })
-  expect(await paletteFaults(page)).toEqual([
-    expect.stringContaining('in dark: color-contrast: '),
-    expect.stringContaining('in dark: color-contrast-enhanced: '),
-  ])
+  expect(await paletteFaults(page)).toEqual([expect.stringContaining('in dark: color-contrast: ')])
   await page.goto(addressOf('/550/', 'ko'))
-  // White on black, of which forced colours take the black alone.
+  // Nearly white on black, of which forced colours take the black alone.
   await plant(page, { tag: 'blockquote', styles: { background: 'black' } })
-  await plant(page, { tag: 'p', text: '흰 글', styles: { color: 'white', forcedColorAdjust: 'none' } })
+  await plant(page, { tag: 'p', text: '흰 글', styles: { color: '#eee', forcedColorAdjust: 'none' } })
   await page.evaluate(() =>
     document.querySelector('main > blockquote')?.append(document.querySelector('main > p:last-child') ?? ''),
   )
-  expect(await paletteFaults(page)).toEqual([
-    expect.stringContaining('in forced colours: color-contrast: '),
-    expect.stringContaining('in forced colours: color-contrast-enhanced: '),
-  ])
+  expect(await paletteFaults(page)).toEqual([expect.stringContaining('in forced colours: color-contrast: ')])
 })
 
 /** Through the object model, which the page policy allows. */

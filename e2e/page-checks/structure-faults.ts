@@ -19,7 +19,7 @@ export async function headingFaults(page: Page): Promise<string[]> {
 
 /**
  * Words that are said to be of another language than they are. English in a Korean page is told by three words in
- * a row of which a later one is small: names and abbreviations ("Microsoft Exchange Server") belong to no language.
+ * a row of which a later one is small: names and commands ("dig MX example.com") belong to no language.
  */
 export function languageFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -30,10 +30,10 @@ export function languageFaults(page: Page): Promise<string[]> {
       const holder = texts.currentNode.parentElement
       if (!holder || holder.closest('script, style')) continue
       const lang = holder.closest<HTMLElement>('[lang]')?.lang
-      if (lang !== 'ko' && /[가-힣]/.test(text)) faults.push(`Korean in lang="${lang}": ${text.trim()}`)
+      if (lang === 'en' && /[가-힣]/.test(text)) faults.push(`Korean in lang="${lang}": ${text.trim()}`)
       if (lang !== 'ko') continue
-      for (const [words] of text.matchAll(/[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*){2,}/g))
-        if (/ [a-z]{2}/.test(words)) faults.push(`English in lang="ko": ${words}`)
+      for (const [words] of text.matchAll(/[A-Za-z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){2,}/g))
+        if (/ [a-z'’-]{2,}( |$)/.test(words)) faults.push(`English in lang="ko": ${words}`)
     }
     return faults
   })
