@@ -34,7 +34,7 @@ export function canCompare(isUpdate: boolean): boolean {
     ? renderingDifferences(JSON.parse(readFileSync(RECORD, 'utf8')), here)
     : ['no picture was kept yet']
   if (differences.length === 0) return true
-  console.log(`No picture was compared, since this machine draws otherwise than the kept ones were drawn:
+  console.log(`No picture was compared:
 ${differences.map((difference) => `  ${difference}\n`).join('')}To keep this machine's pictures instead: npm run test:visual -- --update-snapshots`)
   return false
 }

@@ -34,6 +34,12 @@ describe('the Markdown of content', () => {
     expect(korean.spoken('"a < b"와 "try later"')).toBe(
       '&quot;a &lt; b&quot;와 &quot;<span lang="en">try later</span>&quot;',
     )
+    expect(korean.spoken('응답: 550 Blocked (없음)', '550 Blocked')).toBe(
+      '응답: <span lang="en">550 Blocked</span> (없음)',
+    )
+    expect(korean.spoken('출처: 네이버 help center', '네이버 help center')).toBe(
+      '출처: 네이버 <span lang="en">help center</span>',
+    )
     expect(korean.block('```\n550 No <such> user\n```')).toBe(
       '<pre><code lang="en">550 No &lt;such&gt; user\n</code></pre>\n',
     )

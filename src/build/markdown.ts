@@ -17,18 +17,29 @@ export function anchorOf(heading: string): string {
     .replace(/^-|-$/g, '')
 }
 
-const markEnglish = ({ text, english }: Stretch) =>
-  english ? `<span lang="en">${escapeHtml(text)}</span>` : escapeHtml(text)
+const isKorean = (text: string) => /\p{Script=Hangul}/u.test(text)
 
 /** Whether a piece of code is more than one word, and none of them Korean: "User unknown", "dig MX example.com" */
-const isPhrase = (code: string) =>
-  /[A-Za-z]{2}.* .*[A-Za-z]{2}/.test(code) && !/\p{Script=Hangul}/u.test(code)
+const isPhrase = (code: string) => /[A-Za-z]{2}.* .*[A-Za-z]{2}/.test(code) && !isKorean(code)
+
+const asHtml = ({ text, english }: Stretch) =>
+  english ? `<span lang="en">${escapeHtml(text)}</span>` : escapeHtml(text)
+
+/** A Korean text taken apart, a literal in it as a whole. */
+function stretchesOf(text: string, literal = ''): Stretch[] {
+  const place = text.indexOf(literal)
+  if (!literal || isKorean(literal) || place < 0) return splitEnglish(text)
+  return [
+    ...splitEnglish(text.slice(0, place)),
+    { text: literal, english: true },
+    ...splitEnglish(text.slice(place + literal.length)),
+  ]
+}
 
 /** Renders the Markdown of content for a language of the site; links such as /550/ get that language and the base. */
 export function markdownRenderer(lang: Lang, base: string) {
-  /** A plain text as HTML; in a Korean one, English is told apart. */
-  const spoken = (text: string) =>
-    lang === 'ko' ? splitEnglish(text).map(markEnglish).join('') : escapeHtml(text)
+  const spoken = (text: string, literal?: string) =>
+    lang === 'ko' ? stretchesOf(text, literal).map(asHtml).join('') : escapeHtml(text)
   const languageOfCode = (code: string) => (lang === 'ko' && isPhrase(code) ? ' lang="en"' : '')
   const renderer: RendererObject = {
     text(token) {
@@ -50,6 +61,7 @@ export function markdownRenderer(lang: Lang, base: string) {
   }
   const marked = new Marked({ renderer })
   return {
+    /** A plain text as HTML; in a Korean one, English is told apart, a reply or a title in it as a whole. */
     spoken,
     /** One sentence with `code` and links, without a paragraph around it. */
     inline: (text: string) => marked.parseInline(text, { async: false }),

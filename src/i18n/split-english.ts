@@ -6,7 +6,11 @@ export interface Stretch {
 
 // Words of Latin letters in a row: "no such user", "Relaying denied. Try later", "blocked using zen.spamhaus.org"
 const WORD = String.raw`[A-Za-z](?:[\w-]|['’.](?=\w))*`
-const IN_A_ROW = new RegExp(String.raw`(?<!\p{L})${WORD}(?:[.,:;]? ${WORD})+(?![\p{Script=Latin}])`, 'gu')
+// Not a part of an address, a path or an option: "smtpd/smtpd.c and local/*.c", "sendmail -bv user@example.com"
+const IN_A_ROW = new RegExp(
+  String.raw`(?<![\p{L}/.@-])${WORD}(?:[.,:;]? ${WORD})+(?![\p{Script=Latin}/@])`,
+  'gu',
+)
 
 const QUOTES: Record<string, string> = { '"': '"', "'": "'", '“': '”', '‘': '’' }
 
