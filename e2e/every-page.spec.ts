@@ -1,6 +1,6 @@
 import { splitPath } from '../src/i18n/paths.ts'
 import { BASE, SITE_URL } from '../src/site.ts'
-import { DIST } from './builds.ts'
+import { DIST, theBuildIn } from './builds.ts'
 import { pageFaults } from './page-checks/page-faults.ts'
 import { sitemapOf } from './site/sitemap.ts'
 import { expect, test } from './test.ts'
@@ -8,7 +8,7 @@ import { expect, test } from './test.ts'
 /** Pages of one test: few enough that the workers end together, many enough for a short list of tests. */
 const PAGES_A_TEST = 32
 
-const PAGES = sitemapOf(DIST, SITE_URL + BASE)
+const PAGES = sitemapOf(theBuildIn(DIST), SITE_URL + BASE)
 
 for (let place = 0; place < PAGES.length; place += PAGES_A_TEST) {
   const pages = PAGES.slice(place, place + PAGES_A_TEST)
