@@ -32,7 +32,7 @@ export function languageFaults(page: Page): Promise<string[]> {
       const lang = holder.closest<HTMLElement>('[lang]')?.lang
       if (lang === 'en' && /[가-힣]/.test(text)) faults.push(`Korean in lang="${lang}": ${text.trim()}`)
       if (lang !== 'ko') continue
-      for (const [words] of text.matchAll(/[A-Za-z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){2,}/g))
+      for (const [words] of text.matchAll(/(?<![\w-])[A-Za-z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){2,}/g))
         if (/ [a-z'’-]{2,}( |$)/.test(words)) faults.push(`English in lang="ko": ${words}`)
     }
     return faults

@@ -29,7 +29,7 @@ test('words that all begin with a capital are English in quotation marks alone',
 
 test('a word alone, addresses, codes and words of other languages are no English', () => {
   expect(english('`dig`, spam 또는 550 5.1.1, naver.com, daum.net')).toEqual([])
-  expect(english('sendmail -bv user@example.com, src/a.c and local/*.c')).toEqual([])
+  expect(english('sendmail -bv user@example.com, src/a.c and local/*.c, -l secure example.com')).toEqual([])
   expect(english('/map access Connect:192.0.2.1 입력')).toEqual(['map access Connect'])
   expect(english('"Boîte pleine"과 boîte pleine')).toEqual([])
 })

@@ -8,7 +8,7 @@ export interface Stretch {
 const WORD = String.raw`[A-Za-z](?:[\w-]|['’.](?=\w))*`
 // Not a part of an address, a path or an option: "smtpd/smtpd.c and local/*.c", "sendmail -bv user@example.com"
 const IN_A_ROW = new RegExp(
-  String.raw`(?<!\p{L}|\p{L}[/.@-])${WORD}(?:[.,:;]? ${WORD})+(?![\p{Script=Latin}/@])`,
+  String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][/.@]|-)${WORD}(?:[.,:;]? ${WORD})+(?![\p{Script=Latin}/@])`,
   'gu',
 )
 
