@@ -29,6 +29,10 @@ const PLANTED: Record<string, [Planted, ...string[]]> = {
     { tag: 'p', text: '"the mailbox is full"이라는 답' },
     'English in lang="ko": the mailbox is full',
   ],
+  'a literal reply of one word called Korean': [
+    { tag: 'samp', text: 'Blocked' },
+    'a reply in lang="ko": Blocked',
+  ],
   'Korean words called English': [{ tag: 'p', text: '가득 참', lang: 'en' }, 'Korean in lang="en": 가득 참'],
   'a word of 400 px': [{ tag: 'p', text: '넓음', styles: { width: '400px' } }, 'px wide on 320: <p '],
   'a button of 20 px': [

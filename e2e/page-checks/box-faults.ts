@@ -5,23 +5,24 @@ import { translator } from '../../src/i18n/translate.ts'
 /** What a reader with a small phone must see without scrolling, below the page's title. */
 const ABOVE_THE_FOLD = ['card.happened', 'card.actor', 'card.now'] as const
 
-/** The parts of an answer, and the title, that do not end within the window as it is: "card.now ends at 702 of 640 px" */
+/**
+ * What of the title and the answer does not stand within the window as it is: '"What to do now" stands at 602 to 726
+ * of 640 px'; nothing where the page has no answer.
+ */
 export function foldFaults(page: Page, lang: Lang): Promise<string[]> {
   const { t } = translator(lang)
   const parts = { card: t('card.label'), terms: ABOVE_THE_FOLD.map((key) => t(key)) }
   return page.evaluate(({ card, terms }) => {
     const answer = document.querySelector(`main section[aria-label="${card}"]`)
     if (!answer) return []
-    const found = [...answer.querySelectorAll('dt')]
-    const boxes: [string, Element | null | undefined][] = [
-      ['the title', document.querySelector('h1')],
-      ...terms.map((term): [string, Element | null | undefined] => [
-        `"${term}"`,
-        found.find((dt) => dt.textContent?.trim() === term)?.parentElement,
-      ]),
+    const rowOf = (term: string) =>
+      [...answer.querySelectorAll('dt')].find((dt) => dt.textContent?.trim() === term)?.parentElement
+    const boxes = [
+      { name: 'the title', element: document.querySelector('h1') },
+      ...terms.map((term) => ({ name: `"${term}"`, element: rowOf(term) })),
     ]
-    return boxes.flatMap(([name, element]) => {
-      if (!element) return [`${name} is not in the answer`]
+    return boxes.flatMap(({ name, element }) => {
+      if (!element) return [`${name} is missing`]
       const { top, bottom } = element.getBoundingClientRect()
       return top >= 0 && bottom <= innerHeight
         ? []

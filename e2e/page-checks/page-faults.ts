@@ -27,7 +27,7 @@ export async function pageFaults(page: Page, lang: Lang): Promise<string[]> {
 export async function paletteFaults(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await axeFaults(page, 'of colours')
-  await page.emulateMedia({ colorScheme: null, forcedColors: 'active' })
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
   const forced = await axeFaults(page, 'of colours')
   await page.emulateMedia({ forcedColors: null })
   return [

@@ -18,8 +18,8 @@ export async function headingFaults(page: Page): Promise<string[]> {
 }
 
 /**
- * Words that are said to be of another language than they are. English in a Korean page is told by three words in
- * a row of which a later one is small: names and commands ("dig MX example.com") belong to no language.
+ * Words that are said to be of another language than they are. English in a Korean page are its literal replies, and
+ * three words in a row of which a later one is small: names and commands ("dig MX example.com") belong to no language.
  */
 export function languageFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -32,6 +32,7 @@ export function languageFaults(page: Page): Promise<string[]> {
       const lang = holder.closest<HTMLElement>('[lang]')?.lang
       if (lang === 'en' && /[가-힣]/.test(text)) faults.push(`Korean in lang="${lang}": ${text.trim()}`)
       if (lang !== 'ko') continue
+      if (holder.closest('samp')) faults.push(`a reply in lang="ko": ${text.trim()}`)
       for (const [words] of text.matchAll(/(?<![\w-])[A-Za-z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){2,}/g))
         if (/ [a-z'’-]{2,}( |$)/.test(words)) faults.push(`English in lang="ko": ${words}`)
     }
