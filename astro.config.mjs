@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { THEME_SCRIPT } from './src/client/theme-script.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from './src/i18n/languages.ts'
+import { localizedPath } from './src/i18n/paths.ts'
 import { BASE, SITE_URL } from './src/site.ts'
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
@@ -19,6 +20,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false }, // it writes style attributes, which the page policy forbids
   integrations: [
     sitemap({
+      // The integration takes it for the page of a server error, and leaves it out.
+      customPages: LANGUAGES.map((lang) => SITE_URL + localizedPath('/500/', lang, BASE)),
       i18n: {
         defaultLocale: DEFAULT_LANGUAGE,
         locales: Object.fromEntries(LANGUAGES.map((lang) => [lang, lang])),

@@ -50,6 +50,11 @@ export function findFirefox(): FoundBrowser | undefined {
   return found([firefox.executablePath()]) ?? (debian && { ...debian, channel: 'moz-firefox' })
 }
 
+/** Whether Debian's WebKit is there, with the screen that nobody sees which it is shown on (e2e/webkit). */
+export function hasWebKit(): boolean {
+  return Boolean(found(['WebKitWebDriver']) && found(['Xvfb']))
+}
+
 /** Puts a Chromium where there is none: Playwright's, else as root Debian's; undefined where neither can be had. */
 export function installChromium(): FoundBrowser | undefined {
   console.log('No Chromium or Chrome found: trying to install one (once).')

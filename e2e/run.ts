@@ -4,32 +4,46 @@
  * usage: npm run test:e2e -- [--project=chromium] [playwright's other arguments] [part of a file's name]
  */
 import { spawn } from 'node:child_process'
-import { findChromium, findFirefox, installChromium } from './browsers.ts'
+import { findChromium, findFirefox, hasWebKit, installChromium } from './browsers.ts'
 import { BASE_BUILD, OTHER_BASE, SECOND_BUILD } from './builds.ts'
+import config, { ON_DEMAND } from './playwright.config.ts'
+import { canCompare } from './visual/rendering.ts'
 
 const args = process.argv.slice(2)
-const projects = args.flatMap((arg) => /^--project=(.+)/.exec(arg)?.[1] ?? [])
+const named = args.flatMap((arg) => /^--project=(.+)/.exec(arg)?.[1] ?? [])
 const names = args.filter((arg) => !arg.startsWith('-'))
+const everyDay = (config.projects ?? []).flatMap(({ name = '' }) => (ON_DEMAND.includes(name) ? [] : name))
+const projects = named.length ? named : everyDay
 
-if (wants('chromium') && !findChromium() && !installChromium()) {
+if (!named.length && process.env.CI && !hasWebKit()) {
+  console.error('CI tests in WebKit, too, which is not installed: "apt-get install webkit2gtk-driver xvfb".')
+  process.exit(1)
+}
+if (wants('chromium', ...ON_DEMAND) && !findChromium() && !installChromium()) {
   console.error(
     'The browser tests need Chromium or Chrome: install one, e.g. as root "apt-get install chromium".',
   )
   process.exit(1)
 }
+if (wants('visual') && !canCompare(args.some((arg) => /^(-u|--update-snapshots)/.test(arg)))) process.exit(0)
 if (wants('site') && (!names.length || names.some((name) => 'e2e/site/builds.spec.ts'.includes(name)))) {
   const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' }
   // Of the pictures the base changes nothing but their addresses, which stand in the pages.
   const below = { BASE: OTHER_BASE, SOCIAL_PICTURES: 'off' }
   await Promise.all([build(SECOND_BUILD, elsewhere), build(BASE_BUILD, below)])
 }
-const status = await run('playwright', ['test', '--config', 'e2e', ...args])
-if (!findFirefox())
-  console.log('Firefox is not installed: tested in Chromium only ("apt-get install firefox-esr").')
+const chosen = named.length ? [] : projects.map((name) => `--project=${name}`)
+const status = await run('playwright', ['test', '--config', 'e2e', ...args, ...chosen])
+if (!named.length && !findFirefox())
+  console.log('Firefox is not installed, so nothing was tested in it ("apt-get install firefox-esr").')
+if (!named.length && !hasWebKit())
+  console.log(
+    'WebKit is not installed, so nothing was tested in it ("apt-get install webkit2gtk-driver xvfb").',
+  )
 process.exitCode = status
 
-function wants(project: string): boolean {
-  return !projects.length || projects.includes(project)
+function wants(...some: string[]): boolean {
+  return some.some((project) => projects.includes(project))
 }
 
 /** A build apart from dist; ends the run where it fails. */

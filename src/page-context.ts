@@ -8,17 +8,19 @@ import { BASE, SITE_URL } from './site.ts'
 /** Everything by which a component speaks a language and sets links in it. */
 export function pageContext(lang: Lang) {
   const { t, say } = translator(lang)
+  const markdown = markdownRenderer(lang, BASE)
   return {
     lang,
     t,
     say,
-    ...markdownRenderer(lang, BASE),
+    ...markdown,
     /** The address of a language-neutral path in this language, below the site's base. */
     href: (path: string) => localizedPath(path, lang, BASE),
     /** The same with the site's origin. */
     absolute: (path: string) => SITE_URL + localizedPath(path, lang, BASE),
-    /** A source with its own date: "Postfix manual (2026-08)" */
-    sourceName: ({ title, date }: Source) => `${title} (${date === 'undated' ? t('entry.undated') : date})`,
+    /** A source with its own date, as HTML: "Postfix manual (2026-08)" */
+    sourceName: ({ title, date }: Source) =>
+      markdown.spoken(`${title} (${date === 'undated' ? t('entry.undated') : date})`, title),
   }
 }
 

@@ -23,7 +23,30 @@ describe('the Markdown of content', () => {
   })
 
   test('code is set apart', () => {
-    expect(korean.inline('run `dig <host>`')).toBe('run <code>dig &lt;host&gt;</code>')
+    expect(korean.inline('run `dig <host>`')).toBe('run <code lang="en">dig &lt;host&gt;</code>')
+  })
+
+  test('English in a Korean text is told apart, in code and in words', () => {
+    expect(korean.inline('`User unknown`과 "no <such> user"나 [try later](/450/)와 `dig`')).toBe(
+      '<code lang="en">User unknown</code>과 &quot;no &lt;such&gt; user&quot;나 ' +
+        '<a href="/dictionary/ko/450/"><span lang="en">try later</span></a>와 <code>dig</code>',
+    )
+    expect(korean.spoken('"a < b"와 "try later"')).toBe(
+      '&quot;a &lt; b&quot;와 &quot;<span lang="en">try later</span>&quot;',
+    )
+    expect(korean.spoken('응답: 550 Blocked (없음)', '550 Blocked')).toBe(
+      '응답: <span lang="en">550 Blocked</span> (없음)',
+    )
+    expect(korean.spoken('출처: 네이버 help center', '네이버 help center')).toBe(
+      '출처: 네이버 <span lang="en">help center</span>',
+    )
+    expect(korean.block('```\n550 No <such> user\n```')).toBe(
+      '<pre><code lang="en">550 No &lt;such&gt; user\n</code></pre>\n',
+    )
+    expect(korean.block('```\n550 없는 주소입니다\n```')).not.toContain('lang')
+    const english = markdownRenderer('en', '/')
+    expect(english.inline('`User unknown` and "try later"')).not.toContain('lang')
+    expect(english.spoken('a < b')).toBe('a &lt; b')
   })
 
   test('headings get an anchor in their own letters', () => {

@@ -1,6 +1,7 @@
 import { Marked, type RendererObject } from 'marked'
 import type { Lang } from '../i18n/languages.ts'
 import { localizedPath, splitPath } from '../i18n/paths.ts'
+import { type Stretch, splitEnglish } from '../i18n/split-english.ts'
 import { escapeMarkup } from './escape-markup.ts'
 
 /** The anchor of a heading: its letters and digits, joined by hyphens. */
@@ -11,9 +12,37 @@ export function anchorOf(heading: string): string {
     .replace(/^-|-$/g, '')
 }
 
+const isKorean = (text: string) => /\p{Script=Hangul}/u.test(text)
+
+/** Whether a piece of code is more than one word, and none of them Korean: "User unknown", "dig MX example.com" */
+const isPhrase = (code: string) => /[A-Za-z]{2}.* .*[A-Za-z]{2}/.test(code) && !isKorean(code)
+
+const asHtml = ({ text, english }: Stretch) =>
+  english ? `<span lang="en">${escapeMarkup(text)}</span>` : escapeMarkup(text)
+
+/** A Korean text taken apart, a literal in it as a whole. */
+function stretchesOf(text: string, literal = ''): Stretch[] {
+  const place = text.indexOf(literal)
+  if (!literal || isKorean(literal) || place < 0) return splitEnglish(text)
+  return [
+    ...splitEnglish(text.slice(0, place)),
+    { text: literal, english: true },
+    ...splitEnglish(text.slice(place + literal.length)),
+  ]
+}
+
 /** Renders the Markdown of content for a language of the site; links such as /550/ get that language and the base. */
 export function markdownRenderer(lang: Lang, base: string) {
+  const spoken = (text: string, literal?: string) =>
+    lang === 'ko' ? stretchesOf(text, literal).map(asHtml).join('') : escapeMarkup(text)
+  const languageOfCode = (code: string) => (lang === 'ko' && isPhrase(code) ? ' lang="en"' : '')
   const renderer: RendererObject = {
+    text(token) {
+      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
+      return 'escaped' in token && token.escaped ? token.text : spoken(token.text)
+    },
+    codespan: ({ text }) => `<code${languageOfCode(text)}>${escapeMarkup(text)}</code>`,
+    code: ({ text }) => `<pre><code${languageOfCode(text)}>${escapeMarkup(text)}\n</code></pre>\n`,
     // Content holds no HTML; what looks like it is a placeholder such as <address>.
     html: ({ text }) => escapeMarkup(text),
     link({ href, tokens }) {
@@ -27,6 +56,8 @@ export function markdownRenderer(lang: Lang, base: string) {
   }
   const marked = new Marked({ renderer })
   return {
+    /** A plain text as HTML; in a Korean one, English is told apart, a reply or a title in it as a whole. */
+    spoken,
     /** One sentence with `code` and links, without a paragraph around it. */
     inline: (text: string) => marked.parseInline(text, { async: false }),
     /** A whole text with headings, lists and code blocks. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Lang } from '../i18n/languages.ts'
 import { buildSearchCards } from './build-search-cards.ts'
 import { buildSearchIndex } from './build-search-index.ts'
 import { entryOf } from './entry-of.ts'
@@ -27,6 +28,17 @@ describe('a card', () => {
 
   test('of a server has neither actor nor outcome', () => {
     expect(card('server', 'qmail')).toMatchObject({ actor: undefined, outcome: undefined })
+  })
+
+  test('in Korean tells the English that it quotes apart', () => {
+    const content = testContent()
+    const { full } = content.cause
+    if (!full) throw new Error('no cause')
+    full.now.ko = '"over quota"면 기다리세요.'
+    full.now.en = '"over quota" is to be waited for.'
+    const now = (lang: Lang) => buildSearchCards(content, lang)['/causes/full/']?.now
+    expect(now('ko')).toBe('"\u001Fover quota\u001F"면 기다리세요.')
+    expect(now('en')).toBe(full.now.en)
   })
 
   test('stands in the language asked for', () => {

@@ -1,20 +1,29 @@
 import type { Lang } from '../i18n/languages.ts'
+import { splitEnglish } from '../i18n/split-english.ts'
 import type { Content } from '../schema/content.ts'
 import type { Localized } from '../schema/localized.ts'
 import { type OwnAnswer, outcomeOfCodes } from './answer.ts'
 import { compact } from './compact.ts'
 import { codesOf } from './message-codes.ts'
 import { entryPath } from './path.ts'
-import type { Card, SearchCards } from './search-cards.ts'
+import { type Card, ENGLISH, type SearchCards } from './search-cards.ts'
 import { statusesOf } from './status-class.ts'
 
 /** The fields that every kind of answer shares. */
 type Carded = OwnAnswer & { summary: Localized }
 
+/** A text of a card; told apart here, so that no browser needs to know how English is recognised. */
+function marked(text: Localized, lang: Lang): string {
+  if (lang === 'en') return text.en
+  return splitEnglish(text.ko)
+    .map((part) => (part.english ? ENGLISH + part.text + ENGLISH : part.text))
+    .join('')
+}
+
 function card(entry: Carded, codes: readonly string[], lang: Lang): Card {
   return compact({
-    summary: entry.summary[lang],
-    now: entry.now?.[lang],
+    summary: marked(entry.summary, lang),
+    now: entry.now && marked(entry.now, lang),
     outcome: entry.outcome ?? outcomeOfCodes(codes),
     actor: entry.actor,
     resend: entry.resend,
@@ -39,7 +48,7 @@ export function buildSearchCards(content: Content, lang: Lang): SearchCards {
     ...all(content.cause, (id, cause) => [entryPath({ kind: 'cause', id }), card(cause, [], lang)]),
     ...all(content.server, (id, { summary }) => [
       entryPath({ kind: 'server', id }),
-      { summary: summary[lang] },
+      { summary: marked(summary, lang) },
     ]),
     ...content.asked.pages.map(({ id, summary }) => [
       entryPath({ kind: 'page', id }),

@@ -2,6 +2,9 @@ import type { Actor, Outcome, Resend } from '../schema/advice.ts'
 import { entryPath } from './path.ts'
 import type { IndexEntry, SearchIndex } from './search-index.ts'
 
+/** In a Korean text of a card, what stands between two of these is English. */
+export const ENGLISH = '\u001F'
+
 /** What an answer card says beside its title; a server's has the summary alone. */
 export interface Card {
   summary: string

@@ -7,6 +7,7 @@ import { localizedPath } from '../../i18n/paths.ts'
 import { ACTOR_NAMES, RESEND_NAMES } from '../../i18n/terms.ts'
 import { element } from './element.ts'
 import { showBadge } from './show-badge.ts'
+import { spoken } from './spoken.ts'
 
 /** Where the results speak and lead to. */
 export interface Place {
@@ -36,7 +37,9 @@ export function entryLink(entry: TitledEntry, place: Place): HTMLAnchorElement {
 }
 
 function row(term: string, text: string | undefined): HTMLElement | null {
-  return text === undefined ? null : element('div', {}, element('dt', {}, term), element('dd', {}, text))
+  return text === undefined
+    ? null
+    : element('div', {}, element('dt', {}, term), element('dd', {}, ...spoken(text)))
 }
 
 /** An entry's answer card with a link to its page, headed at the level that fits what stands above it. */

@@ -52,7 +52,7 @@ export function showEvidence(
     element(
       'li',
       {},
-      element('q', { class: 'marked', translate: 'no' }, [...new Set(marks)].join(' … ')),
+      element('q', { class: 'marked', lang: '', translate: 'no' }, [...new Set(marks)].join(' … ')),
       ` ${sentence}`,
     ),
   )
@@ -60,7 +60,8 @@ export function showEvidence(
     'details',
     { class: 'why', open: '' },
     element('summary', {}, say('why')),
-    element('pre', { translate: 'no' }, ...pieces),
+    // In whatever language it was written.
+    element('pre', { lang: '', translate: 'no' }, ...pieces),
     element('ul', {}, ...sentences),
   )
 }
