@@ -15,7 +15,7 @@ const VALUES: Record<string, string> = {
   address: 'jiwoo.park@corp.example.org',
   domain: 'corp.example.org',
   host: 'inbound-7.corp.example.org',
-  ip: '198.51.100.23',
+  ip: '198.51.100.213',
   id: 'vA7s2kQx0119',
   number: '4711',
   url: 'https://corp.example.org/why?case=77',
@@ -34,7 +34,7 @@ const AROUND: Record<string, string> = {
   'hong@example.kr': 'sujin.oh@corp.example.org',
   'mx.example.net': 'inbound-8.corp.example.org',
   'out.example.com': 'relay-3.corp.example.org',
-  '192.0.2.1]': '198.51.100.24]',
+  '192.0.2.1]': '198.51.100.214]',
   '4F2x1Kz30872': 'vB3t7mRw2280',
 }
 
