@@ -72,8 +72,9 @@ for (const lang of LANGUAGES) {
     await expect(search.examples).toHaveCount(3)
     await expect(search.clear).toBeHidden()
     for (const example of await search.examples.all()) {
+      const text = (await example.textContent()) ?? ''
       await example.click()
-      await expect(search.text).toHaveValue((await example.textContent()) ?? '')
+      await expect(search.text).toHaveValue(text)
       await expect(search.best).toBeVisible()
       await search.clear.click()
       await expect(search.text).toHaveValue('')

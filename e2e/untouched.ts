@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 /** What a search box shows, and what any of it consists of. */
 const SHOWN = '[data-results], [data-chip], [role=status], [data-decoded]'
 const OWN_ELEMENTS =
-  'a button code dd details div dl dt h2 h3 li mark p path pre section span summary svg ul'.split(' ')
+  'a button code dd details div dl dt h2 h3 li mark p path pre q section span summary svg ul'.split(' ')
 /** What text has become in a page although it must stay text; empty where all is well. */
 export function strangersIn(page: Page): Promise<string[]> {
   return page.evaluate(

@@ -12,6 +12,9 @@ export function anchorOf(heading: string): string {
     .replace(/^-|-$/g, '')
 }
 
+// '원문 보기': Korean words in a row
+const KOREAN = /\p{Script=Hangul}+(?: \p{Script=Hangul}+)*/gu
+
 const isKorean = (text: string) => /\p{Script=Hangul}/u.test(text)
 
 /** Whether a piece of code is more than one word, and none of them Korean: "User unknown", "dig MX example.com" */
@@ -34,15 +37,23 @@ function stretchesOf(text: string, literal = ''): Stretch[] {
 /** Renders the Markdown of content for a language of the site; links such as /550/ get that language and the base. */
 export function markdownRenderer(lang: Lang, base: string) {
   const spoken = (text: string, literal?: string) =>
-    lang === 'ko' ? stretchesOf(text, literal).map(asHtml).join('') : escapeMarkup(text)
-  const languageOfCode = (code: string) => (lang === 'ko' && isPhrase(code) ? ' lang="en"' : '')
+    lang === 'ko'
+      ? stretchesOf(text, literal).map(asHtml).join('')
+      : escapeMarkup(text).replace(KOREAN, '<span lang="ko">$&</span>')
+  const languageOfCode = (code: string) => {
+    if (lang === 'en') return isKorean(code) ? ' lang="ko"' : ''
+    return isPhrase(code) ? ' lang="en"' : ''
+  }
+  // A Korean letter quotes an English reply.
+  const wordsOfCode = (code: string) =>
+    isKorean(code) ? stretchesOf(code).map(asHtml).join('') : escapeMarkup(code)
   const renderer: RendererObject = {
     text(token) {
       if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
       return 'escaped' in token && token.escaped ? token.text : spoken(token.text)
     },
     codespan: ({ text }) => `<code${languageOfCode(text)}>${escapeMarkup(text)}</code>`,
-    code: ({ text }) => `<pre><code${languageOfCode(text)}>${escapeMarkup(text)}\n</code></pre>\n`,
+    code: ({ text }) => `<pre><code${languageOfCode(text)}>${wordsOfCode(text)}\n</code></pre>\n`,
     // Content holds no HTML; what looks like it is a placeholder such as <address>.
     html: ({ text }) => escapeMarkup(text),
     link({ href, tokens }) {

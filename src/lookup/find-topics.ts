@@ -5,7 +5,7 @@ import type { Searchable } from './searchable.ts'
 /** How much a word counts in a field: title, other names, literal wording, who says it. */
 const BY_FIELD = [1, 1, 0.6, 0.5]
 /** What counts besides: the explanation is rather meant than one server's reply. */
-const BY_KIND = { cause: 1.2, page: 1.2, server: 0.9, status: 1, reply: 1, message: 0.8 }
+const BY_KIND = { cause: 1.2, page: 1.2, server: 0.6, status: 1, reply: 1, message: 0.8 }
 /** A word that only begins like the query's, or the other way round: 'blocked' and 'block', '차단됐어요' and '차단'. */
 const ALIKE = 0.7
 const STEM_MIN = 3
