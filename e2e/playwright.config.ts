@@ -1,5 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test'
 import { CHROMIUM_ARGUMENTS, findChromium, findFirefox, hasWebKit } from './browsers.ts'
+import type { WorkerFixtures } from './test.ts'
 
 const chromium = findChromium()
 const firefox = findFirefox()
@@ -32,7 +33,7 @@ const firefoxProject: Project | undefined = firefox && {
   },
 }
 
-export default defineConfig({
+export default defineConfig<object, Pick<WorkerFixtures, 'opening'>>({
   testDir: '.',
   outputDir: '../test-results',
   forbidOnly: Boolean(process.env.CI),
@@ -43,6 +44,11 @@ export default defineConfig({
   projects: [
     { name: 'site', testMatch: 'site/**/*.spec.ts' },
     { name: 'chromium', testIgnore: OF_OTHERS, use: inChromium },
+    {
+      name: 'phone',
+      testMatch: '**/{answer,cause-and-server,entry,filters,look-up,missing}.spec.ts',
+      use: { ...inChromium, opening: { width: 390, height: 844 } },
+    },
     { name: 'every-page', testMatch: '**/{accessibility,every-page}.spec.ts', use: inChromium },
     {
       name: 'visual',

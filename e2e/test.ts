@@ -15,12 +15,22 @@ interface Fixtures extends Options {
   problems: () => Promise<Problem[]>
 }
 
-interface WorkerFixtures {
+/** A window's size in CSS px. */
+export interface Opening {
+  width: number
+  height: number
+}
+
+export interface WorkerFixtures {
+  /** The window of the worker's page, in CSS px; a narrow one is touched by fingers. */
+  opening: Opening
   /** The one page of this worker, and what it has done that no page may do. */
   room: { context: BrowserContext; page: Page; problems: () => Promise<Problem[]> }
 }
 
-const VIEWPORT = { width: 1280, height: 720 }
+const LAPTOP = { width: 1280, height: 720 }
+/** Narrower screens are those of phones. */
+const PHONE_MAX = 500
 
 /**
  * The project's own test: `page.goto('550/')` opens the built site, and a page that asks another origin for
@@ -31,11 +41,13 @@ const VIEWPORT = { width: 1280, height: 720 }
 export const test = withSite.extend<Fixtures, WorkerFixtures>({
   expectViolations: [false, { option: true }],
   expectErrors: [undefined, { option: true }],
+  opening: [LAPTOP, { option: true, scope: 'worker' }],
   room: [
-    async ({ browser, browserName, site }, use) => {
+    async ({ browser, browserName, site, opening }, use) => {
       const context = await browser.newContext({
         baseURL: site.address,
-        viewport: VIEWPORT,
+        viewport: opening,
+        hasTouch: opening.width <= PHONE_MAX,
         // Nothing is clicked before it has come to rest: smooth scrolling would be most of the waiting.
         reducedMotion: 'reduce',
       })
@@ -48,9 +60,9 @@ export const test = withSite.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   context: ({ room }, use) => use(room.context),
-  page: async ({ room: { page } }, use) => {
+  page: async ({ room: { page }, opening }, use) => {
     await use(page)
-    await tidy(page)
+    await tidy(page, opening)
   },
   problems: [
     async ({ room, expectViolations, expectErrors }, use) => {
@@ -83,7 +95,7 @@ function judge(problems: Problem[], expected: Expected): void {
   if (faults.length) throw new Error(faults.join('\n'))
 }
 
-async function tidy(page: Page): Promise<void> {
+async function tidy(page: Page, opening: Opening): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   page.removeAllListeners('dialog')
   for (const other of page.context().pages()) if (other !== page) await other.close()
@@ -94,7 +106,7 @@ async function tidy(page: Page): Promise<void> {
       sessionStorage.clear()
     })
     .catch(() => {})
-  await page.setViewportSize(VIEWPORT)
+  await page.setViewportSize(opening)
   await page.goto('about:blank')
 }
 
