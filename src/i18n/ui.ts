@@ -29,7 +29,7 @@ export const UI = {
   'home.title': { en: 'Why did my mail come back?', ko: '메일이 왜 돌아왔을까요?' },
   'home.lead': {
     en: 'What went wrong, who must act, what to do now. Your text never leaves the browser.',
-    ko: '무엇이 잘못됐고 누가 무엇을 해야 하는지 알려 드립니다. 입력한 글은 브라우저 밖으로 나가지 않습니다.',
+    ko: '누가 무엇을 해야 하는지 알려 드립니다. 입력한 글은 브라우저 밖으로 나가지 않습니다.',
   },
   'home.stamp': { en: 'Returned to sender', ko: '반송' },
   'home.browse': { en: 'Or browse', ko: '목록에서 찾기' },
