@@ -2,17 +2,19 @@ import type { IndexWording, SearchIndex } from '../dictionary/search-index.ts'
 import { compiled, readWords } from './compile.ts'
 import { match } from './match.ts'
 
-/** Phrases and replies in a text for practice: some 2 kB. */
-const PHRASES = 60
+/** Phrases and replies in a text for practice: some 1.5 kB. */
+const PHRASES = 40
 const REPLIES = 15
 
 /** What the dictionary holds itself, as prose above lines, and above JSON. */
 function* practiceTexts({ entries, causeWords }: SearchIndex): Generator<string> {
   const replies = entries.flatMap(({ wordings = [] }) => wordings)
   const said = ({ reply, status, text }: IndexWording) => `Reply: ${reply} ${status} ${text}`
-  for (const [number, phrases] of Object.values(causeWords).entries()) {
+  const phrases = Object.values(causeWords).flat()
+  for (let number = 0; number * REPLIES < replies.length; number++) {
+    const prose = phrases.slice(number * PHRASES, (number + 1) * PHRASES).join(', ')
     const lines = replies.slice(number * REPLIES, (number + 1) * REPLIES).map(said)
-    yield `${phrases.slice(0, PHRASES).join(', ')}.\n\n${number % 3 ? lines.join('\n') : JSON.stringify({ lines })}`
+    yield `${prose}.\n\n${number % 3 ? lines.join('\n') : JSON.stringify({ lines })}`
   }
 }
 
