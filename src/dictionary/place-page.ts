@@ -23,7 +23,7 @@ export interface ServerPage {
   server: EntryData<'server'>
   replies: Link[]
   /** Codes that this server uses in its own way. */
-  vendorCodes: { link: Link; meaning: Localized }[]
+  vendorCodes: { links: Link[]; meaning: Localized }[]
 }
 
 function codesCarrying(cause: string, content: Content): { path: string; rank: number }[] {
@@ -62,6 +62,21 @@ export function causePages(content: Content): CausePage[] {
     })
 }
 
+// The classes of a code mostly share what a vendor means by it: it is told once.
+function byMeaning(
+  vendors: readonly { id: string; meaning: Localized }[],
+  links: ReadonlyMap<string, Link>,
+): ServerPage['vendorCodes'] {
+  const told = new Map<string, ServerPage['vendorCodes'][number]>()
+  for (const { id, meaning } of vendors) {
+    const link = links.get(`/${id}/`)
+    const before = told.get(meaning.en)
+    if (link && before) before.links.push(link)
+    else if (link) told.set(meaning.en, { links: [link], meaning })
+  }
+  return [...told.values()]
+}
+
 /** The pages of all servers, by id. */
 export function serverPages(content: Content): ServerPage[] {
   const links = allLinks(content)
@@ -77,11 +92,9 @@ export function serverPages(content: Content): ServerPage[] {
       replies: messagesWith({ server: id }, content)
         .map((key) => links.get(entryPath(key)))
         .filter(present),
-      vendorCodes: vendors
-        .filter(({ server }) => server === id)
-        .flatMap((vendor) => {
-          const link = links.get(`/${vendor.id}/`)
-          return link ? [{ link, meaning: vendor.meaning }] : []
-        }),
+      vendorCodes: byMeaning(
+        vendors.filter(({ server }) => server === id),
+        links,
+      ),
     }))
 }

@@ -26,6 +26,8 @@ const servers = serverPages(content)
 test.each(CONFLICTS)('what %s means by %s stands on the page of either', (server, code) => {
   const ofCode = entries.find(({ id }) => id === code)?.vendorMeanings.map(({ link }) => link.path)
   expect(ofCode).toContain(`/servers/${server}/`)
-  const ofServer = servers.find(({ id }) => id === server)?.vendorCodes.map(({ link }) => link.path)
+  const ofServer = servers
+    .find(({ id }) => id === server)
+    ?.vendorCodes.flatMap(({ links }) => links.map(({ path }) => path))
   expect(ofServer).toContain(`/${code}/`)
 })
