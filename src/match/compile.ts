@@ -1,13 +1,16 @@
 import type { IndexEntry, IndexWording, SearchIndex } from '../dictionary/search-index.ts'
 import { isCourtesy, markCourtesy, plainKey } from './courtesy.ts'
 import { memo } from './memo.ts'
-import { isFiller, wordsOf } from './words.ts'
+import { FILLERS, isFiller, wordsOf } from './words.ts'
 
 /** A wording ready to be compared. */
 export interface CompiledWording {
   entry: IndexEntry
   wording: IndexWording
   keys: string[]
+  /** Each key once, and the number among them of each word. */
+  distinct: string[]
+  numbers: number[]
   /** Whether a variable part stands before the word. */
   afterGap: boolean[]
   /** Sum of the words' weights. */
@@ -31,8 +34,8 @@ export interface Compiled {
   phrases: PhraseNode
   /** What servers say behind any reason. */
   courtesy: PhraseNode
-  /** What notices say when the mail is not lost yet, in lower case. */
-  stillTrying: readonly string[]
+  /** What notices say when the mail is not lost yet. */
+  stillTrying: PhraseNode
   /** What only one server says. */
   marks: PhraseNode
   /** Server ids by host name. */
@@ -63,7 +66,9 @@ function compileWording(entry: IndexEntry, wording: IndexWording, courtesy: Phra
       afterGap.push(number > 0 && place === 0)
     }
   }
-  return { entry, wording, keys, afterGap, weight: 0 }
+  const distinct = [...new Set(keys)]
+  const numbers = keys.map((key) => distinct.indexOf(key))
+  return { entry, wording, keys, distinct, numbers, afterGap, weight: 0 }
 }
 
 function addKeys(root: PhraseNode, keys: readonly string[], meaning: string): void {
@@ -135,13 +140,14 @@ function weigher(vocabulary: ReadonlyMap<string, number>, texts: number): (key: 
   const rarest = Math.log(1 + texts)
   const told = new Map<string, number>()
   for (const [key, held] of vocabulary) told.set(key, 0.3 + 1.2 * (Math.log(1 + texts / held) / rarest))
-  return (key) => (isFiller(key) || isCourtesy(key) ? SLIGHT : (told.get(key) ?? UNKNOWN))
+  for (const key of FILLERS) told.set(key, SLIGHT)
+  return (key) => (isCourtesy(key) ? SLIGHT : (told.get(key) ?? UNKNOWN))
 }
 
 function holdersOf(wordings: readonly CompiledWording[]): Map<string, number[]> {
   const holders = new Map<string, number[]>()
-  for (const [number, { keys }] of wordings.entries()) {
-    for (const key of new Set(keys)) {
+  for (const [number, { distinct }] of wordings.entries()) {
+    for (const key of distinct) {
       const numbers = holders.get(key)
       if (numbers) numbers.push(number)
       else holders.set(key, [number])
@@ -166,7 +172,7 @@ function compileIndex(index: SearchIndex): Compiled {
     holders: holdersOf(wordings),
     phrases: phraseTree(Object.entries(causeWords)),
     courtesy,
-    stillTrying,
+    stillTrying: phraseTree([['still-trying', stillTrying]]),
     marks: phraseTree(Object.entries(servers).map(([id, { marks }]) => [id, marks ?? []])),
     hosts: new Map(
       Object.entries(servers).flatMap(([id, { hosts }]) => (hosts ?? []).map((host) => [host, id])),

@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../dictionary/search-index.ts'
-import { align } from './align.ts'
-import type { Compiled, CompiledWording } from './compile.ts'
+import { align, layOut } from './align.ts'
+import type { Compiled, CompiledWording, PhraseNode } from './compile.ts'
 import { markCourtesy } from './courtesy.ts'
 import { type FoundPhrase, findPhrases } from './phrases.ts'
 import { type Passage, spanIn } from './read/passage.ts'
@@ -13,6 +13,8 @@ export interface Signs {
   /** Cause words. */
   meanings: FoundMeaning[]
   servers: FoundMeaning[]
+  /** It says that delivery is still being tried. */
+  isStillTried: boolean
 }
 
 /** A wording found in a passage. */
@@ -40,10 +42,10 @@ const WORDS_MAX = 500
 /** A wording of this weight, about two rare words, may stand in a longer text and still be half believed. */
 const HALF_WEIGHT = 2
 
-function candidates(words: readonly Word[], { holders, wordings, weightOf }: Compiled): CompiledWording[] {
+function candidates(keys: Iterable<string>, { holders, wordings, weightOf }: Compiled): CompiledWording[] {
   const held = new Float64Array(wordings.length)
   const found: number[] = []
-  for (const key of new Set(words.map((word) => word.key))) {
+  for (const key of keys) {
     const weight = weightOf(key)
     for (const number of holders.get(key) ?? []) {
       if (held[number] === 0) found.push(number)
@@ -106,8 +108,9 @@ function wordingsIn(
   const { weightOf } = dictionary
   const told = words.filter(({ variable, key }) => !variable && !isFiller(key))
   const whole = told.reduce((sum, { key }) => sum + weightOf(key), 0)
-  return candidates(words, dictionary).map((wording) => {
-    const { fit, matched } = align(wording, words, weightOf)
+  const laid = layOut(words)
+  return candidates(laid.placesOf.keys(), dictionary).map((wording) => {
+    const { fit, matched } = align(wording, laid, weightOf)
     const held = matched.reduce((sum, place) => sum + weightOf(words[place]?.key ?? ''), 0)
     const explained = whole > 0 ? Math.min(1, held / whole) : 1
     const mass = wording.weight / (wording.weight + HALF_WEIGHT)
@@ -156,20 +159,26 @@ function hostsIn(passage: Passage, words: readonly Word[], { hosts }: Compiled):
 /** What speaks for which answer in a passage with these words. */
 export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
   const phrases = findPhrases(dictionary.phrases, words, dictionary.weightOf)
-  // A mark is a server's own only where it stands there whole.
-  const marks = findPhrases(dictionary.marks, words, dictionary.weightOf).filter(({ isWhole }) => isWhole)
+  // What only one server says, and that a mail is still tried, is said only where it stands there whole.
+  const wholeOf = (tree: PhraseNode) =>
+    findPhrases(tree, words, dictionary.weightOf).filter(({ isWhole }) => isWhole)
   return {
     wordings: wordingsIn(passage, words, phrases, dictionary),
     meanings: meaningsOf(passage, words, phrases),
-    servers: [...hostsIn(passage, words, dictionary), ...meaningsOf(passage, words, marks)],
+    servers: [
+      ...hostsIn(passage, words, dictionary),
+      ...meaningsOf(passage, words, wholeOf(dictionary.marks)),
+    ],
+    isStillTried: wholeOf(dictionary.stillTrying).length > 0,
   }
 }
 
 /** The same signs in a passage that counts less; a wording is its own proof and loses little. */
-export function weaken({ wordings, meanings, servers }: Signs, weight: number): Signs {
+export function weaken({ wordings, meanings, servers, isStillTried }: Signs, weight: number): Signs {
   return {
     wordings: wordings.map((one) => ({ ...one, strength: one.strength * (0.55 + 0.45 * weight) })),
     meanings: meanings.map((one) => ({ ...one, strength: one.strength * weight })),
     servers,
+    isStillTried,
   }
 }

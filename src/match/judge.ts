@@ -5,7 +5,7 @@ import { memo } from './memo.ts'
 import { hitOf, rankHits } from './rank.ts'
 import type { Passage } from './read/passage.ts'
 import type { About, Taken } from './read/reading.ts'
-import { findReplies, type Reply } from './read/replies.ts'
+import { repliesIn } from './read/replies.ts'
 import type { Hit, RecipientResult, Verdict } from './result.ts'
 import { mendSpelling } from './spelling.ts'
 import { type Statements, statementsOf } from './statements.ts'
@@ -16,7 +16,6 @@ import { wordsOf } from './words.ts'
 export interface Hearing {
   taken: Taken
   dictionary: Compiled
-  repliesIn: (passage: Passage) => Reply[][]
   signsIn: (passage: Passage) => Signs
   /** What the text says as a whole; told once, however many recipients it names. */
   whole: Whole
@@ -28,8 +27,6 @@ interface Whole {
   isAutoReply: boolean
   /** It lists reply codes, and nobody's fate. */
   explainsCodes: boolean
-  /** It says that delivery is still being tried. */
-  isStillTried: boolean
 }
 
 /** A notice says what happened in its first pages. */
@@ -37,7 +34,6 @@ const PROSE_MAX = 60_000
 
 /** Opens the judgement of a text. */
 export function openHearing(taken: Taken, dictionary: Compiled): Hearing {
-  const repliesIn = memo((passage: Passage) => findReplies(passage.text))
   // What has several lines was copied, not typed.
   const isLine = !taken.shown.trim().includes('\n')
   const isShort = isLine && (taken.reading === 'words' || taken.reading === 'reply')
@@ -47,13 +43,11 @@ export function openHearing(taken: Taken, dictionary: Compiled): Hearing {
   return {
     taken,
     dictionary,
-    repliesIn,
     signsIn: memo((passage) => signsIn(passage, read(passage), dictionary)),
     whole: {
       isOtherReport: OTHER_REPORT.test(taken.shown),
       isAutoReply: AUTO_REPLY.test(taken.shown),
-      explainsCodes: explainsCodes(taken, repliesIn),
-      isStillTried: isStillTried(taken.shown, dictionary),
+      explainsCodes: explainsCodes(taken),
     },
   }
 }
@@ -75,6 +69,7 @@ function cluesOf({ reply, status, list }: Statements, hearing: Hearing): Clues {
     wordings: signs.flatMap(({ wordings }) => wordings),
     meanings: strongest(signs.flatMap(({ meanings }) => meanings)),
     servers: signs.flatMap(({ servers }) => servers),
+    isStillTried: signs.some(({ isStillTried }) => isStillTried),
   }
 }
 
@@ -107,7 +102,7 @@ type Lack = 'not-a-bounce' | 'reason-not-stated' | null
 const EXPLAINED_MIN = 6
 
 // A list of reply codes, those of success among them.
-function explainsCodes({ shared, recipients }: Taken, repliesIn: Hearing['repliesIn']): boolean {
+function explainsCodes({ shared, recipients }: Taken): boolean {
   if (recipients.length > 0) return false
   const codes = new Set(
     shared.flatMap(({ passage }) => repliesIn(passage).flat()).flatMap(({ reply }) => reply ?? []),
@@ -192,11 +187,6 @@ function isSure(first: Hit | undefined, considered: Considered, dictionary: Comp
   return score >= scoreNeeded && lead >= leadNeeded && !isOfOtherClass
 }
 
-function isStillTried(shown: string, { stillTrying }: Compiled): boolean {
-  const prose = shown.slice(0, PROSE_MAX).toLowerCase()
-  return stillTrying.some((phrase) => prose.includes(phrase))
-}
-
 /** All that is considered before an answer is given. */
 export interface Considered {
   statements: Statements
@@ -207,10 +197,10 @@ export interface Considered {
 
 /** Weighs what a text says of one recipient. */
 export function consider(about: About, hearing: Hearing): Considered {
-  const { taken, dictionary, repliesIn, whole } = hearing
+  const { taken, dictionary, whole } = hearing
   const isAboutSender = (passage: Passage) => says(SENDER, hearing.signsIn(passage)) >= NAMED
   const shared = whole.explainsCodes ? [] : taken.shared
-  const statements = statementsOf(about, shared, { repliesIn, isAboutSender })
+  const statements = statementsOf(about, shared, isAboutSender)
   const clues = cluesOf(statements, hearing)
   const causes = weighCauses(clues, dictionary)
   return { statements, clues, causes, ranked: rankHits(clues, causes, dictionary) }
@@ -218,7 +208,7 @@ export function consider(about: About, hearing: Hearing): Considered {
 
 /** What became of one recipient, and why. */
 export function judge(about: About, hearing: Hearing): RecipientResult {
-  const { dictionary, whole } = hearing
+  const { dictionary } = hearing
   const considered = consider(about, hearing)
   const { statements, clues, causes, ranked } = considered
   const lack = lackOf(about, considered, hearing)
@@ -226,7 +216,7 @@ export function judge(about: About, hearing: Hearing): RecipientResult {
   const answer = lack ? dictionary.entryOf.get(entryKey('cause', lack)) : undefined
   const told = isChance ? [] : ranked
   const hits = lack ? (answer ? [hitOf(answer, lack, 0.9)] : []) : told
-  const isTried = about.action === 'delayed' || (about.action === null && whole.isStillTried)
+  const isTried = about.action === 'delayed' || (about.action === null && clues.isStillTried)
   return {
     address: about.address,
     found: clues.found,

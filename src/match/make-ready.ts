@@ -9,7 +9,8 @@ const REPLIES = 15
 /** What the dictionary holds itself, as prose above lines, and above JSON. */
 function* practiceTexts({ entries, causeWords }: SearchIndex): Generator<string> {
   const replies = entries.flatMap(({ wordings = [] }) => wordings)
-  const said = ({ reply, status, text }: IndexWording) => `Reply: ${reply} ${status} ${text}`
+  const said = ({ reply, status, text }: IndexWording) =>
+    ['Reply:', reply, status, text].filter(Boolean).join(' ')
   const phrases = Object.values(causeWords).flat()
   for (let number = 0; number * REPLIES < replies.length; number++) {
     const prose = phrases.slice(number * PHRASES, (number + 1) * PHRASES).join(', ')

@@ -103,6 +103,12 @@ describe('matchText', () => {
     expect(first(report('failed')).delayed).toBe(false)
   })
 
+  it('knows a delay by words that a line break parts', () => {
+    const notice = (words: string) => `The mail to hong@example.kr could not be delivered, ${words}.`
+    expect(first(notice('and delivery will\nbe retried')).delayed).toBe(true)
+    expect(first(notice('and will be returned')).delayed).toBe(false)
+  })
+
   it('answers for each recipient, those who failed first', () => {
     const text =
       'to=<a@example.com>, dsn=2.0.0, status=sent (250 OK)\nto=<b@example.com>, dsn=5.2.2, status=bounced (mailbox full)'

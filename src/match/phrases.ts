@@ -1,4 +1,5 @@
 import type { PhraseNode } from './compile.ts'
+import { memo } from './memo.ts'
 import { isFiller, type Word } from './words.ts'
 
 /** A phrase found in a text. */
@@ -52,13 +53,14 @@ function strengthOf(size: number, told: number, loss: number, meanings: number):
   return ((1 - 0.45 ** telling) * loss) / Math.sqrt(meanings)
 }
 
+// Adds the phrases that begin at a word to those found.
 function phrasesAt(
   root: PhraseNode,
   words: readonly Word[],
   first: number,
   weightOf: (key: string) => number,
-): FoundPhrase[] {
-  const found: FoundPhrase[] = []
+  found: FoundPhrase[],
+): void {
   const open: Walk[] = [{ node: root, at: first, gaps: 0, loss: 1, size: 0, told: 0, depth: 0 }]
   for (let walk = open.pop(); walk; walk = open.pop()) {
     const word = words[walk.at]
@@ -88,8 +90,25 @@ function phrasesAt(
       open.push({ ...walk, at: at + 1, gaps: gaps + 1, loss: loss * cost, depth: depth + 1 })
     }
   }
-  return found
 }
+
+/** The words of a text that are no fillers, and their places in it. */
+interface Telling {
+  words: Word[]
+  places: number[]
+}
+
+// Remembered, for the same words are searched for phrases of several trees.
+const tellingOf = memo((words: readonly Word[]): Telling => {
+  const telling: Telling = { words: [], places: [] }
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place] as Word
+    if (isFiller(word.key)) continue
+    telling.words.push(word)
+    telling.places.push(place)
+  }
+  return telling
+})
 
 /** The phrases of a tree in a text, the strongest first; of those that overlap, only the strongest. */
 export function findPhrases(
@@ -97,15 +116,15 @@ export function findPhrases(
   words: readonly Word[],
   weightOf: (key: string) => number,
 ): FoundPhrase[] {
-  const places = [...words.keys()].filter((place) => !isFiller(words[place]?.key ?? ''))
-  const telling = places.map((place) => words[place] as Word)
-  const all = telling.flatMap(({ key }, first) =>
-    root.next.has(key) ? phrasesAt(root, telling, first, weightOf) : [],
-  )
+  const { words: telling, places } = tellingOf(words)
+  const all: FoundPhrase[] = []
+  for (let first = 0; first < telling.length; first++) {
+    if (root.next.has(telling[first]?.key ?? '')) phrasesAt(root, telling, first, weightOf, all)
+  }
   all.sort((a, b) => b.strength - a.strength || a.first - b.first)
   const taken = new Uint8Array(telling.length)
   const free = all.filter(({ first, last }) => {
-    if (taken.subarray(first, last + 1).includes(1)) return false
+    for (let at = first; at <= last; at++) if (taken[at]) return false
     taken.fill(1, first, last + 1)
     return true
   })

@@ -1,7 +1,7 @@
 import { fieldStatus } from './codes.ts'
 import { type Passage, slicePassage } from './read/passage.ts'
 import type { About, Part, Place } from './read/reading.ts'
-import { decidingReplies, isFailure, type Reply } from './read/replies.ts'
+import { decidingReplies, isFailure, type Reply, repliesIn } from './read/replies.ts'
 
 /** Words about a recipient and how much they count. */
 export interface Statement {
@@ -67,15 +67,11 @@ function fieldOf({ status: passage }: About): Located[] {
   return passage && mark?.status ? [{ code: mark.status, passage, at: [mark.start, mark.end] }] : []
 }
 
-/** What is known of the passages of a text. */
-export interface Reader {
-  repliesIn: (passage: Passage) => Reply[][]
-  /** Whether a passage refuses the sender's address: what another server said of it is then said of the sender. */
-  isAboutSender: (passage: Passage) => boolean
-}
+/** Whether a passage refuses the sender's address: what another server said of it is then said of the sender. */
+type IsAboutSender = (passage: Passage) => boolean
 
 // The innermost reply decides, but for what a check of the sender's address brought back.
-function decidingIn(passage: Passage, { repliesIn, isAboutSender }: Reader): Quoted[] {
+function decidingIn(passage: Passage, isAboutSender: IsAboutSender): Quoted[] {
   const chain = decidingReplies(repliesIn(passage))
   const outer = chain.find((reply, place) => {
     const inner = chain[place + 1]
@@ -94,8 +90,11 @@ function finalOf(all: readonly (Quoted & { place: Place })[]): Quoted | undefine
 }
 
 /** Weighs what is said of a recipient: the deciding reply, the other replies, the prose. */
-export function statementsOf(about: About, shared: readonly Part[], reader: Reader): Statements {
-  const { repliesIn } = reader
+export function statementsOf(
+  about: About,
+  shared: readonly Part[],
+  isAboutSender: IsAboutSender,
+): Statements {
   // What failed for others in the same session is no business of whom the mail has reached.
   const all = about.isApart || about.action === 'done' ? about.parts : [...about.parts, ...shared]
   const parts = ORDER.flatMap((place) => all.filter((part) => part.place === place))
@@ -105,7 +104,9 @@ export function statementsOf(about: About, shared: readonly Part[], reader: Read
     repliesIn(passage).flatMap((replies) => replies.map((reply): Quoted => ({ reply, passage }))),
   )
   const deciding = finalOf(
-    spoken.flatMap(({ passage, place }) => decidingIn(passage, reader).map((one) => ({ ...one, place }))),
+    spoken.flatMap(({ passage, place }) =>
+      decidingIn(passage, isAboutSender).map((one) => ({ ...one, place })),
+    ),
   )
   // A notice often repeats the deciding reply, once with and once without the enhanced code.
   const same = quoted.filter(({ reply }) => isFailure(reply) && reply.reply === deciding?.reply.reply)

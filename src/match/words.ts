@@ -12,10 +12,10 @@ export interface Word {
   isApart: boolean
 }
 
-// '550-' before a word, 'https://example.com/a?b=c', 'bounce+a=b@example.com', then what stands between blanks, brackets and quotation marks:
-// 'mx1.example.com', '550-5.1.1', 'unknown...'
+// 'unknown' first, for most chunks are such words, then '550-' before a word, 'https://example.com/a?b=c',
+// 'bounce+a=b@example.com', and what stands between blanks, brackets and quotation marks: 'mx1.example.com', 'unknown...'
 const CHUNK =
-  /(?<!\S)[2-5]\d\d-(?=\p{L}{2})|(?<![a-z])[a-z]{2,6}:\/\/[^\s<>()[\]{}"'`]{1,2000}|(?<![^\s<>()[\]{}"'`,;:|])[^\s<>()[\]{}"'`,;:|@]{1,128}@[^\s<>()[\]{}"'`,;:|=]{1,255}|[^\s<>()[\]{}"'`´‘’“”«»「」『』,;|=]+/giu
+  /[a-z]{1,200}(?=[\s<>()[\]{}"'`,;|]|$)|(?<!\S)[2-5]\d\d-(?=\p{L}{2})|(?<![a-z])[a-z]{2,6}:\/\/[^\s<>()[\]{}"'`]{1,2000}|(?<![^\s<>()[\]{}"'`,;:|])[^\s<>()[\]{}"'`,;:|@]{1,128}@[^\s<>()[\]{}"'`,;:|=]{1,255}|[^\s<>()[\]{}"'`´‘’“”«»「」『』,;|=]+/giu
 // '메일함', '가득': one syllable or ideograph each, also when a Mac wrote the syllable in parts
 const CJK = /[ᄀ-ᅟ][ᅠ-ᆧ][ᆨ-ᇿ]?|[가-힣㐀-鿿豈-﫿぀-ヿ]/u
 // 'unknown', 'Пользователь', '함': letters and digits, and each CJK sign by itself
@@ -135,7 +135,9 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Words that carry no meaning of their own: "mailbox is full" is "mailbox full"; but "was delivered" is not "delivered". */
-const FILLERS = new Set('a an the is are has have had this that your our its it s'.split(' ').map(stem))
+export const FILLERS: ReadonlySet<string> = new Set(
+  'a an the is are has have had this that your our its it s'.split(' ').map(stem),
+)
 
 /** Whether a word's key is a filler. */
 export function isFiller(key: string): boolean {

@@ -1,4 +1,6 @@
 import { type CodeMark, codeMarks } from '../codes.ts'
+import { memo } from '../memo.ts'
+import type { Passage } from './passage.ts'
 
 /** A server's reply as it stands in a passage. */
 export interface Reply {
@@ -155,6 +157,9 @@ export function findReplies(text: string): Reply[][] {
     return next > first ? [repliesOf(text, paragraph, marks.slice(first, next))] : []
   })
 }
+
+/** The replies in a passage; found once, however many readers ask for them. */
+export const repliesIn = memo((passage: Passage) => findReplies(passage.text))
 
 /** Whether a reply tells of a failure: 4yz, 5yz, or an enhanced code of these classes. */
 export function isFailure({ reply, status }: Pick<Reply, 'reply' | 'status'>): boolean {

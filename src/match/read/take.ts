@@ -7,7 +7,7 @@ import { joinLines, type Line, type Passage } from './passage.ts'
 import { takeProgram } from './program.ts'
 import type { About, Part, Taken, TakenOut } from './reading.ts'
 import { recipientInProse } from './recipient.ts'
-import { decidingReplies, findReplies, paragraphsOf } from './replies.ts'
+import { decidingReplies, paragraphsOf, repliesIn } from './replies.ts'
 import { takeReports } from './report.ts'
 import { takeSections } from './sections.ts'
 import { takeTranscript } from './transcript.ts'
@@ -61,10 +61,11 @@ function named(recipients: About[], shared: readonly Part[]): About[] {
 }
 
 // What stands in a server's reply is that server's business: it may speak of anybody.
-function inSentence({ text }: Passage): string | null {
+function inSentence(passage: Passage): string | null {
+  const { text } = passage
   const pieces: string[] = []
   let at = 0
-  for (const { start, end } of findReplies(text).flat()) {
+  for (const { start, end } of repliesIn(passage).flat()) {
     pieces.push(text.slice(at, start))
     at = Math.max(at, end)
   }
@@ -163,6 +164,6 @@ export function hasReplies({ recipients, shared }: Taken): boolean {
   const parts = [...recipients.flatMap((one) => one.parts), ...shared]
   return (
     recipients.some(({ action }) => action !== null) ||
-    parts.some(({ passage }) => decidingReplies(findReplies(passage.text)).length > 0)
+    parts.some(({ passage }) => decidingReplies(repliesIn(passage)).length > 0)
   )
 }
