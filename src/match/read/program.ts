@@ -24,7 +24,7 @@ const REJECTED = /\brejected: \[([^[\]]{3,4000})\]/
 // 'SMTP Error: The following recipients failed: a@example.com: 5.1.1 …' of PHPMailer in any language; behind the
 // sender's address it writes ' : '
 const LISTING = /\bSMTP[^:@]{0,20}:[^:@]{5,80}: ?(?=[^\s:@]{1,128}@[^\s:@]{1,255}: )/
-const LISTED = /(?<![^\s,:])([^\s:@,]{1,128}@[^\s:@,]{1,255}): /g
+const LISTED = /(?<![^\s,:])([^\s:@,<>]{1,128}@[^\s:@,<>]{1,255}): /g
 // ' Detail: User unknown SMTP code: 550 Additional SMTP info: 5.1.1' of PHPMailer
 const DETAIL = ' Detail: '
 const CODE = / SMTP code: ([45]\d\d)(?: Additional SMTP info: (\S{1,20}))?/

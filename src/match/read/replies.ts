@@ -21,8 +21,10 @@ export interface Reply {
 const QUOTING = /(?:[([{<"'“‘「:;]|->)[ \t\n]{0,8}$/
 // '<<< 550 …' and 'S: 550 …' are one dialogue's replies, none inside the other
 const DIALOGUE = /(?:^|\n)[ \t]{0,8}(?:<<<|<-|<~|<\*\*|S:)[ \t]{0,4}$/
-// ' (in reply to RCPT TO command)': Postfix's own words behind the reply that it quotes
-const IN_REPLY = /\(in\s{1,9}reply\s{1,9}to\b/i
+// ' (in reply to RCPT TO command)' of Postfix, 'Giving up on 192.0.2.1.' and "I'm not going to try again; …" of qmail,
+// 'Connection closed by foreign host.' of telnet: a program's own words behind the reply that it quotes
+const OWN_WORDS =
+  /\(in\s{1,9}reply\s{1,9}to\b|\n[ \t]{0,9}(?:Giving up on [\d[]|I'm not going to try again|Connection (?:to \S{1,255} )?closed by (?:foreign|remote) host)/i
 const CLOSING: Record<string, string> = {
   '(': ')',
   '[': ']',
@@ -129,7 +131,7 @@ function repliesOf(text: string, paragraph: [number, number], marks: readonly Co
     replies.push(reply)
   }
   for (const reply of replies) {
-    const note = IN_REPLY.exec(text.slice(reply.start, reply.end))
+    const note = OWN_WORDS.exec(text.slice(reply.start, reply.end))
     if (note) reply.end = reply.start + note.index
   }
   return replies
