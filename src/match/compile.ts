@@ -1,7 +1,7 @@
 import type { IndexEntry, IndexWording, SearchIndex } from '../dictionary/search-index.ts'
 import { isCourtesy, markCourtesy, plainKey } from './courtesy.ts'
 import { memo } from './memo.ts'
-import { FILLERS, isFiller, wordsOf } from './words.ts'
+import { FILLERS, isFiller, type Word, wordsOf } from './words.ts'
 
 /** A wording ready to be compared. */
 export interface CompiledWording {
@@ -22,6 +22,8 @@ export interface PhraseNode {
   next: Map<string, PhraseNode>
   /** Ids of causes or of servers. */
   means: string[]
+  /** Whether a phrase itself has a comma or the like before this word. */
+  isApart?: boolean
 }
 
 /** A dictionary ready for matching. */
@@ -71,40 +73,42 @@ function compileWording(entry: IndexEntry, wording: IndexWording, courtesy: Phra
   return { entry, wording, keys, distinct, numbers, afterGap, weight: 0 }
 }
 
-function addKeys(root: PhraseNode, keys: readonly string[], meaning: string): void {
+function addPhrase(root: PhraseNode, words: readonly PhraseWord[], meaning: string): void {
   let node = root
-  for (const key of keys) {
+  for (const { key, isApart } of words) {
     const next = node.next.get(key) ?? { next: new Map(), means: [] }
+    if (isApart) next.isApart = true
     node.next.set(key, next)
     node = next
   }
-  if (keys.length > 0 && !node.means.includes(meaning)) node.means.push(meaning)
+  if (words.length > 0 && !node.means.includes(meaning)) node.means.push(meaning)
 }
 
 /** A tree of the phrases of each meaning. */
 function phraseTree(meanings: Iterable<readonly [string, readonly string[]]>): PhraseNode {
   const root: PhraseNode = { next: new Map(), means: [] }
   for (const [meaning, phrases] of meanings) {
-    for (const keys of phrases.map(phraseKeys)) {
-      addKeys(root, keys, meaning)
+    for (const words of phrases.map(phraseWords)) {
+      addPhrase(root, words, meaning)
       // 'user unknown' is 'unknown user'; single signs of Chinese, Japanese and Korean are no words.
-      if (keys.length === 2 && keys.every((key) => key.length > 1)) addKeys(root, keys.toReversed(), meaning)
+      if (words.length === 2 && words.every(({ key }) => key.length > 1))
+        addPhrase(root, words.toReversed(), meaning)
     }
   }
   return root
 }
 
-// Remembered like the pieces above; no longer than the dictionary's lists of phrases.
-const KEYS = new Map<string, string[]>()
+type PhraseWord = Pick<Word, 'key' | 'isApart'>
 
-function phraseKeys(phrase: string): string[] {
-  const known = KEYS.get(phrase)
+// Remembered like the pieces above; no longer than the dictionary's lists of phrases.
+const PHRASES = new Map<string, PhraseWord[]>()
+
+function phraseWords(phrase: string): PhraseWord[] {
+  const known = PHRASES.get(phrase)
   if (known) return known
-  const keys = wordsOf(phrase)
-    .map(({ key }) => key)
-    .filter((key) => !isFiller(key))
-  KEYS.set(phrase, keys)
-  return keys
+  const words = wordsOf(phrase).filter(({ key }) => !isFiller(key))
+  PHRASES.set(phrase, words)
+  return words
 }
 
 /** Phrases that are read in a step. */
@@ -118,7 +122,7 @@ export function* readWords({ entries, causeWords }: SearchIndex): Generator<void
     if (++read % STEP === 0) yield
   }
   for (const phrase of Object.values(causeWords).flat()) {
-    phraseKeys(phrase)
+    phraseWords(phrase)
     if (++read % STEP === 0) yield
   }
 }
@@ -162,7 +166,8 @@ function compileIndex(index: SearchIndex): Compiled {
   const wordings = entries.flatMap((entry) =>
     (entry.wordings ?? []).map((wording) => compileWording(entry, wording, courtesy)),
   )
-  const texts = [...wordings.map(({ keys }) => keys), ...Object.values(causeWords).flat().map(phraseKeys)]
+  const phrases = Object.values(causeWords).flat().map(phraseWords)
+  const texts = [...wordings.map(({ keys }) => keys), ...phrases.map((words) => words.map(({ key }) => key))]
   const vocabulary = countWords(texts)
   const weightOf = weigher(vocabulary, texts.length)
   for (const wording of wordings) wording.weight = wording.keys.reduce((sum, key) => sum + weightOf(key), 0)

@@ -68,7 +68,7 @@ function phrasesAt(
     const { node, at, gaps, loss, size, told, depth } = walk
     const next = node.next.get(word.key)
     if (next) {
-      const kept = depth > 0 && word.isApart ? loss * APART_LOSS : loss
+      const kept = depth > 0 && word.isApart && !next.isApart ? loss * APART_LOSS : loss
       const grown = size + (isCjk(word.key) ? 0.5 : 1)
       const more = told + (isCjk(word.key) ? 0.5 * USUAL : weightOf(word.key))
       if (next.means.length > 0) {
