@@ -24,6 +24,8 @@ export interface FoundWording {
   strength: number
   /** How much of the wording is there, in order. */
   fit: number
+  /** Its first and last word among the passage's words. */
+  reach: [first: number, last: number]
   spans: Span[]
 }
 
@@ -116,8 +118,24 @@ function wordingsIn(
     const mass = wording.weight / (wording.weight + HALF_WEIGHT)
     const alone = fit * (explained + (1 - explained) * mass)
     const strength = isSwallowed(wording.entry, matched, words, phrases) ? SWALLOWED * alone : alone
-    return { wording, strength, fit, spans: spansOf(passage, words, matched) }
+    const reach: FoundWording['reach'] = [matched[0] ?? 0, matched.at(-1) ?? 0]
+    return { wording, strength, fit, reach, spans: spansOf(passage, words, matched) }
   })
+}
+
+/** A wording that stands there whole, give or take a word. */
+export const WHOLE = 0.93
+/** What is left of a phrase that is part of a whole wording of another cause. */
+const EXPLAINED = 0.5
+
+// 'DNS query failed' is another matter in 'DNS query failed. The error was: … nonexistent domain'.
+function isExplained({ means, first, last }: FoundPhrase, wordings: readonly FoundWording[]): boolean {
+  const around = wordings.filter(
+    ({ fit, reach: [from, to], wording }) =>
+      fit >= WHOLE && from <= first && to >= last && wording.weight > HALF_WEIGHT,
+  )
+  const causes = around.flatMap(({ wording: { entry } }) => [...entry.causes, ...(entry.also ?? [])])
+  return around.length > 0 && !means.some((cause) => causes.includes(cause))
 }
 
 /** What is left of a phrase that is denied, 'not classified as spam', or asked about, 'is my password wrong?' */
@@ -162,9 +180,13 @@ export function signsIn(passage: Passage, words: readonly Word[], dictionary: Co
   // What only one server says, and that a mail is still tried, is said only where it stands there whole.
   const wholeOf = (tree: PhraseNode) =>
     findPhrases(tree, words, dictionary.weightOf).filter(({ isWhole }) => isWhole)
+  const wordings = wordingsIn(passage, words, phrases, dictionary)
+  const told = phrases.map((phrase) =>
+    isExplained(phrase, wordings) ? { ...phrase, strength: EXPLAINED * phrase.strength } : phrase,
+  )
   return {
-    wordings: wordingsIn(passage, words, phrases, dictionary),
-    meanings: meaningsOf(passage, words, phrases),
+    wordings,
+    meanings: meaningsOf(passage, words, told),
     servers: [
       ...hostsIn(passage, words, dictionary),
       ...meaningsOf(passage, words, wholeOf(dictionary.marks)),
