@@ -17,7 +17,8 @@ const INDEX: SearchIndex = {
   causeWords: {},
   stillTrying: [],
   courtesy: [],
-  servers: {},
+  hosts: {},
+  marks: {},
 }
 
 describe('grownIndex', () => {

@@ -48,7 +48,7 @@ describe('the search index', () => {
     expect(Object.values(english.entries).some((entry) => Object.values(entry).includes(undefined))).toBe(
       false,
     )
-    expect(english.servers.qmail).toEqual({ hosts: ['example.net'] })
+    expect(english.hosts.qmail).toEqual(['example.net'])
   })
 })
 

@@ -2,7 +2,7 @@ import type { Lang } from '../i18n/languages.ts'
 import type { Content } from '../schema/content.ts'
 import { compact } from './compact.ts'
 import { entryPath } from './path.ts'
-import type { IndexServer, IndexWording, TitledEntry, TitledIndex } from './search-index.ts'
+import type { IndexWording, TitledEntry, TitledIndex } from './search-index.ts'
 import { searchWords } from './search-words.ts'
 import { statusesOf } from './status-class.ts'
 
@@ -93,11 +93,8 @@ export function buildSearchIndex(
     ].map((entry) => withAsked(entry, content)),
     ignored: content.asked.ignored,
     ...searchWords(content, wordsOf),
-    servers: Object.fromEntries(
-      Object.entries(content.server).map(([id, { hosts, marks }]) => [
-        id,
-        compact<IndexServer>({ hosts, marks }),
-      ]),
+    hosts: Object.fromEntries(
+      Object.entries(content.server).flatMap(([id, { hosts }]) => (hosts ? [[id, hosts]] : [])),
     ),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readContent } from '../build/read-content.ts'
-import { LANGUAGES } from '../i18n/languages.ts'
+import { isLang, LANGUAGES } from '../i18n/languages.ts'
 import { buildSearchCards } from './build-search-cards.ts'
 import { buildSearchIndex } from './build-search-index.ts'
 import { packIndex, unpackIndex } from './packed-index.ts'
@@ -15,7 +15,7 @@ describe.each([
   ['the content', readContent()],
 ])('of %s', (_, content) => {
   test.each(LANGUAGES)('index and titles in %s are the same again once they have travelled', (lang) => {
-    const index = buildSearchIndex(content, lang)
+    const index = buildSearchIndex(content, lang, isLang)
     const unpacked = unpackIndex(travelled(packIndex(index)))
     expect(withTitles(unpacked, travelled(packTitles(index)))).toEqual(index)
   })

@@ -1,7 +1,7 @@
 import { compact } from './compact.ts'
 import { packLines, packLists, unpackLines, unpackLists } from './lines.ts'
 import { markId, readMarkedId } from './marked-id.ts'
-import type { IndexEntry, IndexKind, IndexServer, IndexWording, SearchIndex } from './search-index.ts'
+import type { IndexEntry, IndexKind, IndexWording, SearchIndex } from './search-index.ts'
 
 /** The entries of a kind, field by field, a line each: alike texts side by side compress a tenth better than records do. */
 interface Columns {
@@ -27,7 +27,6 @@ export interface PackedIndex {
   courtesy: string
   /** By server. */
   hosts: string
-  marks: string
 }
 
 // "550-5.1.1", with which the ids of messages with these codes begin; empty where there are none.
@@ -115,8 +114,8 @@ function unpackColumns(kind: IndexKind, columns: Columns, causeIds: readonly str
   })
 }
 
-/** A search index in the form in which it travels; throws where an entry names a cause that is not in it. */
-export function packIndex({ entries, causeWords, stillTrying, courtesy, servers }: SearchIndex): PackedIndex {
+/** A search index in the form in which it travels, without its marks, which come with the words of other languages; throws where an entry names a cause that is not in it. */
+export function packIndex({ entries, causeWords, stillTrying, courtesy, hosts }: SearchIndex): PackedIndex {
   const idsOf = (kind: IndexKind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)
   const causeIds = idsOf('cause')
   const numberOf = (cause: string) => {
@@ -134,8 +133,7 @@ export function packIndex({ entries, causeWords, stillTrying, courtesy, servers 
     causeWords: packLists(causeIds.map((id) => causeWords[id])),
     stillTrying: packLines(stillTrying),
     courtesy: packLines(courtesy),
-    hosts: packLists(idsOf('server').map((id) => servers[id]?.hosts)),
-    marks: packLists(idsOf('server').map((id) => servers[id]?.marks)),
+    hosts: packLists(idsOf('server').map((id) => hosts[id])),
   }
 }
 
@@ -143,8 +141,7 @@ export function packIndex({ entries, causeWords, stillTrying, courtesy, servers 
 export function unpackIndex({ columns, ...rest }: PackedIndex): SearchIndex {
   const idsOf = (kind: IndexKind) => unpackLines(columns[kind]?.ids ?? '')
   const causeIds = idsOf('cause')
-  const [causeWords, hosts, marks] = [rest.causeWords, rest.hosts, rest.marks].map(unpackLists)
-  const filled = (list?: string[]) => (list?.length ? list : undefined)
+  const [causeWords, hosts] = [rest.causeWords, rest.hosts].map(unpackLists)
   return {
     entries: Object.entries(columns).flatMap(([kind, ofKind]) =>
       unpackColumns(kind as IndexKind, ofKind, causeIds),
@@ -152,11 +149,9 @@ export function unpackIndex({ columns, ...rest }: PackedIndex): SearchIndex {
     causeWords: Object.fromEntries(causeIds.map((id, place) => [id, causeWords?.[place] ?? []])),
     stillTrying: unpackLines(rest.stillTrying),
     courtesy: unpackLines(rest.courtesy),
-    servers: Object.fromEntries(
-      idsOf('server').map((id, place) => [
-        id,
-        compact({ hosts: filled(hosts?.[place]), marks: filled(marks?.[place]) } as IndexServer),
-      ]),
+    marks: {},
+    hosts: Object.fromEntries(
+      idsOf('server').flatMap((id, place) => (hosts?.[place]?.length ? [[id, hosts[place]]] : [])),
     ),
   }
 }

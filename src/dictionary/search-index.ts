@@ -7,8 +7,8 @@ export type IndexKind = Kind | 'page'
 export interface SearchIndex extends SearchWords {
   /** All of a kind side by side: what travels apart from them, titles and cards, stands in their order. */
   entries: IndexEntry[]
-  /** What betrays a server; by server id. Every server is also among the entries. */
-  servers: Record<string, IndexServer>
+  /** Host names that betray a server; by server id. Every server is also among the entries. */
+  hosts: Record<string, string[]>
 }
 
 /** The index with the titles of one language: a look-up searches them, and every answer is shown by its own. */
@@ -26,6 +26,8 @@ export interface SearchWords {
   stillTrying: string[]
   /** What servers say behind any reason. */
   courtesy: string[]
+  /** What only one server says; by server id. */
+  marks: Record<string, string[]>
 }
 
 /** One page of the dictionary as search sees it. */
@@ -54,10 +56,4 @@ export interface IndexWording {
   reply?: string
   status?: string
   servers?: string[]
-}
-
-/** What betrays a server in a bounce. */
-export interface IndexServer {
-  hosts?: string[]
-  marks?: string[]
 }

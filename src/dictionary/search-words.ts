@@ -5,9 +5,12 @@ const united = (...lists: (readonly string[] | undefined)[]) => [
   ...new Set(lists.flatMap((list) => list ?? [])),
 ]
 
+/** The language of what only one server says: none in particular (ISO 639-2). */
+const NO_LANGUAGE = 'und'
+
 /**
  * What notices say: the words of each cause, and what they say whatever the reason; each phrase once.
- * @param wordsOf whether to take the phrases of a language (ISO 639-1)
+ * @param wordsOf whether to take the phrases of a language (ISO 639)
  */
 export function searchWords(content: Content, wordsOf: (lang: string) => boolean): SearchWords {
   const chosen = (words: Record<string, string[]>) =>
@@ -19,6 +22,11 @@ export function searchWords(content: Content, wordsOf: (lang: string) => boolean
     ),
     stillTrying: chosen(stillTrying),
     courtesy: chosen(courtesy),
+    marks: Object.fromEntries(
+      Object.entries(content.server).flatMap(([id, { marks }]) =>
+        marks && wordsOf(NO_LANGUAGE) ? [[id, marks]] : [],
+      ),
+    ),
   }
 }
 
@@ -33,5 +41,6 @@ export function withWords<Index extends SearchIndex>(index: Index, more: SearchW
     causeWords: Object.fromEntries(merged),
     stillTrying: united(index.stillTrying, more.stillTrying),
     courtesy: united(index.courtesy, more.courtesy),
+    marks: { ...index.marks, ...more.marks },
   }
 }

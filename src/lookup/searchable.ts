@@ -43,8 +43,7 @@ function namesOf({ kind, id }: TitledEntry, index: TitledIndex): string[] {
   const name = id.replace(ID_CODES, '')
   if (kind === 'cause') return [name, ...(index.causeWords[id] ?? [])]
   if (kind === 'message') return [name]
-  const { hosts = [], marks = [] } = index.servers[id] ?? {}
-  return [name, ...hosts, ...marks]
+  return [name, ...(index.hosts[id] ?? []), ...(index.marks[id] ?? [])]
 }
 
 function fieldsOf(

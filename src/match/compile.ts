@@ -76,7 +76,7 @@ function compileWording(entry: IndexEntry, wording: IndexWording, courtesy: Phra
 function addPhrase(root: PhraseNode, words: readonly PhraseWord[], meaning: string): void {
   let node = root
   for (const { key, isApart } of words) {
-    const next = node.next.get(key) ?? { next: new Map(), means: [] }
+    const next: PhraseNode = node.next.get(key) ?? { next: new Map(), means: [] }
     if (isApart) next.isApart = true
     node.next.set(key, next)
     node = next
@@ -161,7 +161,7 @@ function holdersOf(wordings: readonly CompiledWording[]): Map<string, number[]> 
 }
 
 function compileIndex(index: SearchIndex): Compiled {
-  const { entries, causeWords, stillTrying, servers } = index
+  const { entries, causeWords, stillTrying } = index
   const courtesy = phraseTree([['courtesy', index.courtesy]])
   const wordings = entries.flatMap((entry) =>
     (entry.wordings ?? []).map((wording) => compileWording(entry, wording, courtesy)),
@@ -178,9 +178,9 @@ function compileIndex(index: SearchIndex): Compiled {
     phrases: phraseTree(Object.entries(causeWords)),
     courtesy,
     stillTrying: phraseTree([['still-trying', stillTrying]]),
-    marks: phraseTree(Object.entries(servers).map(([id, { marks }]) => [id, marks ?? []])),
+    marks: phraseTree(Object.entries(index.marks)),
     hosts: new Map(
-      Object.entries(servers).flatMap(([id, { hosts }]) => (hosts ?? []).map((host) => [host, id])),
+      Object.entries(index.hosts).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
     ),
     weightOf,
     vocabulary,

@@ -5,7 +5,8 @@ import type { Action } from './reading.ts'
 // 'starting delivery 7: msg 1318422 to remote a@example.com'
 const STARTED = /\bstarting delivery (\d{1,12}): msg \d{1,12} to (?:remote|local) (\S{1,640})/
 // 'delivery 7: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_…', also without the delivery's number
-const ENDED = /\bdelivery (\d{1,12}): (failure|deferral|success): |^[ \t]{0,9}(failure|deferral): (?=\S{0,99}_)/
+const ENDED =
+  /\bdelivery (\d{1,12}): (failure|deferral|success): |^[ \t]{0,9}(failure|deferral): (?=\S{0,99}_)/
 // '@4000000068a1f2c31a3b1122 info msg 1318422: …': lines about the queue
 const OF_QUEUE =
   /^(?:\S{1,40} ){0,4}(?:(?:new|info|end|bounce|triple bounce:.{0,99}) msg \d|status: local \d)/
