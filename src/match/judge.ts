@@ -111,6 +111,14 @@ function explainsCodes({ shared, recipients }: Taken): boolean {
   return codes.size >= EXPLAINED_MIN && ['2', '4', '5'].every((digit) => classes.has(digit))
 }
 
+/** A reply that stands there whole, or nearly. */
+const WHOLE_MESSAGE = 0.7
+
+// Half of one is chance in what a server says when all goes well: '221 closing connection'.
+function isWholeMessage(first: Hit | undefined): boolean {
+  return first?.kind === 'message' && first.score >= WHOLE_MESSAGE
+}
+
 function isNoBounce(
   about: About,
   { statements, clues, causes, ranked }: Considered,
@@ -121,7 +129,7 @@ function isNoBounce(
   if (isOtherReport) return !statements.decided && ranked[0]?.kind !== 'message'
   if (explainsCodes) return true
   if (hasFailed(statements, about)) return false
-  if (about.action === 'done' || statements.accepted) return ranked[0]?.kind !== 'message' && best < CLEAR
+  if (about.action === 'done' || statements.accepted) return !isWholeMessage(ranked[0]) && best < CLEAR
   const words = says('not-a-bounce', clues)
   const isReply = isAutoReply && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)

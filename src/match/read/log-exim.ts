@@ -14,6 +14,9 @@ const CLIENT = /(?<!\S)H=/
 const COPIED = /^(?:Envelope-(?:from|to):|[A-Z* ] [A-Za-z][\w-]{0,60}:|[ \t]{1,20}\S|-{9})/
 const ENVELOPE = /^Envelope-to:/
 
+// '… defer (-51): retry time not reached for any host': no attempt, so the last one tells why
+const WAITING = /: retry time not reached/
+
 const ACTIONS: Record<string, Action> = { '**': 'failed', '==': 'delayed' }
 
 /** Reads a line of Exim's main log: a delivery that succeeded, failed or was put off. */
@@ -25,7 +28,14 @@ export function readExim(text: string): Logged | null {
   const addresses = own.length > 0 ? own : addressesIn(parent)
   const from = found.index + whole.length
   return addresses.length > 0
-    ? { addresses, alias: parent, action: ACTIONS[flag] ?? 'done', from, to: text.length }
+    ? {
+        addresses,
+        alias: parent,
+        action: ACTIONS[flag] ?? 'done',
+        from,
+        to: text.length,
+        isOpinion: WAITING.test(text),
+      }
     : null
 }
 

@@ -48,7 +48,7 @@ function overrule(before: Fate, after: Fate): Fate {
   const gaveUp = before.action === 'delayed' && after.action === 'failed'
   const hasReply = after.reasons.some(({ text }) => decidingReplies(findReplies(text)).length > 0)
   // 'retry timeout exceeded', 'status=expired': why is what the last attempt says.
-  return gaveUp && !hasReply
+  return gaveUp && !hasReply && !before.isOpinion
     ? { ...after, reasons: [...after.reasons, ...before.reasons], status: after.status ?? before.status }
     : after
 }

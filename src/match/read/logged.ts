@@ -11,7 +11,7 @@ export interface Logged {
   alias?: string | null | undefined
   /** The message's number in the queue. */
   queue?: string | undefined
-  /** A filter's opinion, after which the mail server has the last word. */
+  /** A filter's opinion, or that a later attempt will come: what else is told of the recipient has the last word. */
   isOpinion?: boolean
 }
 
