@@ -53,6 +53,18 @@ function strengthOf(size: number, told: number, loss: number, meanings: number):
   return ((1 - 0.45 ** telling) * loss) / Math.sqrt(meanings)
 }
 
+// Whether one of the next words may go on with a phrase: nearly always none does, and nothing need be remembered.
+function goesOn({ next }: PhraseNode, words: readonly Word[], at: number, gaps: number): boolean {
+  if (next.size === 0) return false
+  for (let missed = gaps; missed <= GAPS_MAX; at++) {
+    const word = words[at]
+    if (!word) return false
+    if (next.has(word.key)) return true
+    if (!word.variable) missed++
+  }
+  return false
+}
+
 // Adds the phrases that begin at a word to those found.
 function phrasesAt(
   root: PhraseNode,
@@ -81,14 +93,14 @@ function phrasesAt(
           isWhole: loss === 1,
         })
       }
-      open.push({ node: next, at: at + 1, gaps, loss: kept, size: grown, told: more, depth: depth + 1 })
+      if (goesOn(next, words, at + 1, gaps))
+        open.push({ node: next, at: at + 1, gaps, loss: kept, size: grown, told: more, depth: depth + 1 })
     }
-    if (depth === 0 || node.next.size === 0) continue
-    if (word.variable) open.push({ ...walk, at: at + 1, loss: loss * VARIABLE_LOSS, depth: depth + 1 })
-    else if (gaps < GAPS_MAX) {
-      const cost = isCjk(word.key) ? CJK_GAP_LOSS : GAP_LOSS
-      open.push({ ...walk, at: at + 1, gaps: gaps + 1, loss: loss * cost, depth: depth + 1 })
-    }
+    if (depth === 0) continue
+    const missed = word.variable ? gaps : gaps + 1
+    if (!goesOn(node, words, at + 1, missed)) continue
+    const cost = word.variable ? VARIABLE_LOSS : isCjk(word.key) ? CJK_GAP_LOSS : GAP_LOSS
+    open.push({ node, at: at + 1, gaps: missed, loss: loss * cost, size, told, depth: depth + 1 })
   }
 }
 
