@@ -174,25 +174,41 @@ function hostsIn(passage: Passage, words: readonly Word[], { hosts }: Compiled):
   })
 }
 
-/** What speaks for which answer in a passage with these words. */
-export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
-  const phrases = findPhrases(dictionary.phrases, words, dictionary.weightOf)
+function signsBeside(
+  wordings: FoundWording[],
+  phrases: readonly FoundPhrase[],
+  passage: Passage,
+  words: readonly Word[],
+  dictionary: Compiled,
+): Signs {
   // What only one server says, and that a mail is still tried, is said only where it stands there whole.
   const wholeOf = (tree: PhraseNode) =>
     findPhrases(tree, words, dictionary.weightOf).filter(({ isWhole }) => isWhole)
-  const wordings = wordingsIn(passage, words, phrases, dictionary)
-  const told = phrases.map((phrase) =>
-    isExplained(phrase, wordings) ? { ...phrase, strength: EXPLAINED * phrase.strength } : phrase,
-  )
   return {
     wordings,
-    meanings: meaningsOf(passage, words, told),
+    meanings: meaningsOf(passage, words, phrases),
     servers: [
       ...hostsIn(passage, words, dictionary),
       ...meaningsOf(passage, words, wholeOf(dictionary.marks)),
     ],
     isStillTried: wholeOf(dictionary.stillTrying).length > 0,
   }
+}
+
+/** What speaks for which answer in a passage with these words. */
+export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
+  const phrases = findPhrases(dictionary.phrases, words, dictionary.weightOf)
+  const wordings = wordingsIn(passage, words, phrases, dictionary)
+  const told = phrases.map((phrase) =>
+    isExplained(phrase, wordings) ? { ...phrase, strength: EXPLAINED * phrase.strength } : phrase,
+  )
+  return signsBeside(wordings, told, passage, words, dictionary)
+}
+
+/** The same for prose, in which no literal wordings are looked for. */
+export function proseIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
+  const phrases = findPhrases(dictionary.phrases, words, dictionary.weightOf)
+  return signsBeside([], phrases, passage, words, dictionary)
 }
 
 /** The same signs in a passage that counts less; a wording is its own proof and loses little. */

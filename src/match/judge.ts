@@ -1,5 +1,5 @@
 import { type Compiled, entryKey } from './compile.ts'
-import { type FoundMeaning, type Signs, signsIn, weaken } from './evidence.ts'
+import { type FoundMeaning, proseIn, type Signs, signsIn, weaken } from './evidence.ts'
 import { conflictOf, explain } from './explain.ts'
 import { memo } from './memo.ts'
 import { hitOf, rankHits } from './rank.ts'
@@ -17,6 +17,8 @@ export interface Hearing {
   taken: Taken
   dictionary: Compiled
   signsIn: (passage: Passage) => Signs
+  /** The same without literal wordings. */
+  proseIn: (passage: Passage) => Signs
   /** What the text says as a whole; told once, however many recipients it names. */
   whole: Whole
 }
@@ -38,12 +40,15 @@ export function openHearing(taken: Taken, dictionary: Compiled): Hearing {
   const isLine = !taken.shown.trim().includes('\n')
   const isShort = isLine && (taken.reading === 'words' || taken.reading === 'reply')
   const isTyped = isShort && taken.shared.every(({ passage }) => repliesIn(passage).length === 0)
-  const wordsIn = ({ text }: Passage) => wordsOf(text.slice(0, PROSE_MAX))
-  const read = (passage: Passage) => (isTyped ? mendSpelling(wordsIn(passage), dictionary) : wordsIn(passage))
+  const read = memo(({ text }: Passage) => {
+    const words = wordsOf(text.slice(0, PROSE_MAX))
+    return isTyped ? mendSpelling(words, dictionary) : words
+  })
   return {
     taken,
     dictionary,
     signsIn: memo((passage) => signsIn(passage, read(passage), dictionary)),
+    proseIn: memo((passage) => proseIn(passage, read(passage), dictionary)),
     whole: {
       isOtherReport: OTHER_REPORT.test(taken.shown),
       isAutoReply: AUTO_REPLY.test(taken.shown),
@@ -63,7 +68,9 @@ function strongest(meanings: readonly FoundMeaning[]): FoundMeaning[] {
 }
 
 function cluesOf({ reply, status, list }: Statements, hearing: Hearing): Clues {
-  const signs = list.map(({ passage, weight }) => weaken(hearing.signsIn(passage), weight))
+  const signs = list.map(({ passage, weight, isProse }) =>
+    weaken(isProse ? hearing.proseIn(passage) : hearing.signsIn(passage), weight),
+  )
   return {
     found: { reply: reply?.code ?? null, status: status?.code ?? null },
     wordings: signs.flatMap(({ wordings }) => wordings),

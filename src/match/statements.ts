@@ -8,6 +8,8 @@ export interface Statement {
   passage: Passage
   /** 0 to 1: the deciding reply most, the notice's general prose least. */
   weight: number
+  /** Long prose beside a reply or a reason: it may betray a cause, but is no server's literal wording. */
+  isProse: boolean
 }
 
 /** A code and where it stands in a passage. */
@@ -35,6 +37,9 @@ const ORDER: readonly Place[] = ['diagnostic', 'own', 'log', 'shared', 'subject'
 /** What words count that are no deciding reply, where one decides and where none does. */
 const BESIDE: Record<Place, number> = { diagnostic: 0.7, log: 0.6, own: 0.4, shared: 0.35, subject: 0.2 }
 const ALONE: Record<Place, number> = { diagnostic: 1, log: 1, own: 0.9, shared: 0.8, subject: 0.8 }
+
+/** Nothing that a server says is longer: beside what decides, a longer passage is the notice's prose. */
+const SAYING_MAX = 1500
 
 // 'The response was:', 'Remote server said:', '반송 사유:' at a line's end or before words, where no code follows
 const REASON_NEXT =
@@ -118,9 +123,12 @@ export function statementsOf(
       ? null
       : (spoken.map(({ passage }) => reasonIn(passage)).find(Boolean) ?? null)
   const weightOf = (place: Place) => (said || (isTold && place !== 'diagnostic') ? BESIDE : ALONE)[place]
-  const words = parts.map(({ passage, place }) => ({ passage, weight: weightOf(place) }))
+  const words = parts.map(({ passage, place }): Statement => {
+    const isProse = said !== null && passage.text.length > SAYING_MAX
+    return { passage, weight: weightOf(place), isProse }
+  })
   return {
-    list: said ? [{ passage: said, weight: 1 }, ...words] : words,
+    list: said ? [{ passage: said, weight: 1, isProse: false }, ...words] : words,
     decided: deciding !== undefined,
     reply: (deciding && replyOf(deciding)[0]) ?? null,
     status: statuses[0] ?? fieldOf(about)[0] ?? null,
