@@ -68,7 +68,8 @@ for (const lang of LANGUAGES) {
     await expect(items('servers.peculiarities')).toHaveText(
       (server.peculiarities ?? []).map((peculiarity) => seen(peculiarity[lang])),
     )
-    await expect(items('servers.replies')).toHaveText(replies.map((link) => linkText(link, lang)))
+    const said = replies.flatMap((group) => group.replies)
+    await expect(items('servers.replies')).toHaveText(said.map((link) => linkText(link, lang)))
     for (const [place, { kind, url }] of (server.links ?? []).entries()) {
       const link = items('servers.links').nth(place).getByRole('link')
       await expect(link).toHaveText(shown.t(`servers.link.${kind}`))

@@ -39,7 +39,13 @@ export function linkText({ code, title }: Link, lang: Lang): string {
   return [code, title[lang]].filter(Boolean).join(' ')
 }
 
-/** What is seen of a text with inline Markdown: "Run `dig`, see [this](/550/)" -> "Run dig, see this" */
+/**
+ * What is seen of a text with inline Markdown: "Run `dig`, see [this](/550/)" -> "Run dig, see this"; a Korean particle
+ * behind code is joined to it by an unseen sign.
+ */
 export function seen(markdown: string): string {
-  return markdown.replace(/`([^`]*)`/g, '$1').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  return markdown
+    .replace(/`([^`]*)`(?=\p{Script=Hangul})/gu, '$1\u2060')
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
 }

@@ -158,7 +158,7 @@ async function expectAdvice(shown: EntryPage, { steps, checks, answer, twin }: E
 
 async function expectExplanation(
   shown: EntryPage,
-  { lookalikes, related, standard, sources, checked }: Entry,
+  { kind, lookalikes, related, replies, standard, sources, checked }: Entry,
   drawn: Record<string, string[]>,
 ): Promise<void> {
   const { lang } = shown
@@ -171,6 +171,9 @@ async function expectExplanation(
   await expect(shown.region('entry.related').getByRole('link')).toHaveText(
     related.map((link) => linkText(link, lang)),
   )
+  await expect(
+    shown.region(kind === 'message' ? 'entry.siblings' : 'entry.replies').getByRole('listitem'),
+  ).toHaveText(replies.flatMap((group) => group.replies).map((link) => linkText(link, lang)))
   const rfcs = shown.region('entry.standard').getByRole('link')
   await expect(rfcs).toContainText(standard.map(({ rfc }) => `RFC ${rfc}`))
   for (const link of await rfcs.all())

@@ -36,6 +36,9 @@ for (const lang of LANGUAGES) {
     )
     await expect(missing.decoded).toContainText(missing.t('missing.unlisted'))
     await expect(page).toHaveTitle(/^5\.9\.3 /)
+    await expect(page.getByRole('banner')).toContainText(missing.t('site.name'))
+    await expect(page.getByRole('contentinfo')).toContainText(missing.t('footer.licence'))
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
   })
 
   test(`in ${lang} a reply code without a page is decoded by its class, with the nearest reply codes`, async ({

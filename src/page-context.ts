@@ -20,7 +20,7 @@ export function pageContext(lang: Lang) {
     absolute: (path: string) => SITE_URL + localizedPath(path, lang, BASE),
     /** A source with its own date, as HTML: "Postfix manual (2026-08)" */
     sourceName: ({ title, date }: Source) =>
-      markdown.spoken(`${title} (${date === 'undated' ? t('entry.undated') : date})`, title),
+      `${markdown.spoken(title, title)} <span class="whole">(${date === 'undated' ? t('entry.undated') : date})</span>`,
   }
 }
 

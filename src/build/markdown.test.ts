@@ -28,7 +28,7 @@ describe('the Markdown of content', () => {
 
   test('English in a Korean text is told apart, in code and in words', () => {
     expect(korean.inline('`User unknown`과 "no <such> user"나 [try later](/450/)와 `dig`')).toBe(
-      '<code lang="en">User unknown</code>과 &quot;no &lt;such&gt; user&quot;나 ' +
+      '<code lang="en">User unknown</code>\u2060과 &quot;no &lt;such&gt; user&quot;나 ' +
         '<a href="/dictionary/ko/450/"><span lang="en">try later</span></a>와 <code>dig</code>',
     )
     expect(korean.spoken('"a < b"와 "try later"')).toBe(
@@ -47,6 +47,22 @@ describe('the Markdown of content', () => {
     const english = markdownRenderer('en', '/')
     expect(english.inline('`User unknown` and "try later"')).not.toContain('lang')
     expect(english.spoken('a < b')).toBe('a &lt; b')
+  })
+
+  test('codes, options and names in code stay in one line each', () => {
+    expect(korean.inline('`swaks --server mx.example.com`')).toContain(
+      '<span class="whole">--server</span> mx',
+    )
+    expect(korean.inline('`452 4.2.2`')).toBe('<code><span class="whole">452 4.2.2</span></code>')
+    expect(korean.inline(`\`${'a-'.repeat(17)}\``)).not.toContain('whole')
+  })
+
+  test('two ranges in a text strike nothing out', () => {
+    expect(korean.inline('1~2분, 3~4분')).toBe('1~2분, 3~4분')
+  })
+
+  test('Chinese in an English text is told apart', () => {
+    expect(markdownRenderer('en', '/').inline('the menu 设置')).toBe('the menu <span lang="zh">设置</span>')
   })
 
   test('headings get an anchor in their own letters', () => {

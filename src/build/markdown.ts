@@ -15,6 +15,27 @@ export function anchorOf(heading: string): string {
 // '원문 보기': Korean words in a row
 const KOREAN = /\p{Script=Hangul}+(?: \p{Script=Hangul}+)*/gu
 
+// '设置': Chinese signs in a row, as menus of Chinese services have them
+const CHINESE = /\p{Script=Han}+/gu
+
+// '--server', 'outlook.com/x': what a line would break within, short enough to stand in one line
+const FRAGILE = /[^\s<>&;]*[-/][^\s<>&;]*/g
+const FRAGILE_MAX = 32
+
+/** '452 4.2.2': two codes are read as one. */
+const CODES = /^\d{3} \d\.\d+\.\d+$/
+
+/** Escaped code as HTML whose codes, options and names stay in one line each. */
+export function unbroken(escaped: string): string {
+  return escaped.replace(CODES.test(escaped) ? CODES : FRAGILE, (word) =>
+    word.length > FRAGILE_MAX ? word : `<span class="whole">${word}</span>`,
+  )
+}
+
+// A particle belongs to the code before it: "`250`은"
+const PARTICLE = /<\/code>(?=\p{Script=Hangul})/gu
+const WORD_JOINER = '\u2060'
+
 const isKorean = (text: string) => /\p{Script=Hangul}/u.test(text)
 
 /** Whether a piece of code is more than one word, and none of them Korean: "User unknown", "dig MX example.com" */
@@ -39,7 +60,9 @@ export function markdownRenderer(lang: Lang, base: string) {
   const spoken = (text: string, literal?: string) =>
     lang === 'ko'
       ? stretchesOf(text, literal).map(asHtml).join('')
-      : escapeMarkup(text).replace(KOREAN, '<span lang="ko">$&</span>')
+      : escapeMarkup(text)
+          .replace(KOREAN, '<span lang="ko">$&</span>')
+          .replace(CHINESE, '<span lang="zh">$&</span>')
   const languageOfCode = (code: string) => {
     if (lang === 'en') return isKorean(code) ? ' lang="ko"' : ''
     return isPhrase(code) ? ' lang="en"' : ''
@@ -52,7 +75,7 @@ export function markdownRenderer(lang: Lang, base: string) {
       if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
       return 'escaped' in token && token.escaped ? token.text : spoken(token.text)
     },
-    codespan: ({ text }) => `<code${languageOfCode(text)}>${escapeMarkup(text)}</code>`,
+    codespan: ({ text }) => `<code${languageOfCode(text)}>${unbroken(escapeMarkup(text))}</code>`,
     code: ({ text }) => `<pre><code${languageOfCode(text)}>${wordsOfCode(text)}\n</code></pre>\n`,
     // Content holds no HTML; what looks like it is a placeholder such as <address>.
     html: ({ text }) => escapeMarkup(text),
@@ -65,13 +88,15 @@ export function markdownRenderer(lang: Lang, base: string) {
       return `<h${depth} id="${escapeMarkup(anchorOf(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`
     },
   }
-  const marked = new Marked({ renderer })
+  const joined = (html: string) => (lang === 'ko' ? html.replace(PARTICLE, `</code>${WORD_JOINER}`) : html)
+  // Content deletes nothing; two "~" in a text are ranges.
+  const marked = new Marked({ renderer, tokenizer: { del: () => undefined } })
   return {
     /** A plain text as HTML; in a Korean one, English is told apart, a reply or a title in it as a whole. */
     spoken,
     /** One sentence with `code` and links, without a paragraph around it. */
-    inline: (text: string) => marked.parseInline(text, { async: false }),
+    inline: (text: string) => joined(marked.parseInline(text, { async: false })),
     /** A whole text with headings, lists and code blocks. */
-    block: (text: string) => marked.parse(text, { async: false }),
+    block: (text: string) => joined(marked.parse(text, { async: false })),
   }
 }

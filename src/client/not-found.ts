@@ -50,10 +50,22 @@ function listNearest(section: HTMLElement, code: string, index: TitledIndex, lan
     )
 }
 
+/** The page around speaks the language of the address, too. */
+function speak(lang: string): void {
+  const frame = document.querySelector<HTMLTemplateElement>(`template[data-frame=${lang}]`)?.content
+  if (!frame) return
+  document.documentElement.lang = lang
+  for (const part of ['header', 'footer']) {
+    const own = frame.querySelector(part)
+    if (own) document.querySelector(`body > ${part}`)?.replaceWith(own)
+  }
+}
+
 /** Keeps the language of the address and, where the address is a code, says what its digits mean. */
 async function answerMissing(): Promise<void> {
   const base = document.querySelector<HTMLElement>('[data-search]')?.dataset.base ?? '/'
   const { lang, path } = splitPath(location.pathname, base) ?? { lang: 'en', path: '' }
+  speak(lang)
   for (const part of document.querySelectorAll<HTMLElement>('[data-missing]')) {
     if (part.dataset.missing !== lang) part.remove()
   }

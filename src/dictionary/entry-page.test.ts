@@ -43,10 +43,10 @@ describe('a message', () => {
   })
 
   test('leads to the codes it is sent with and to replies of the same cause', () => {
-    expect(page('552-over-quota').related.map(({ path }) => path)).toEqual([
-      '/552/',
-      '/5.2.2/',
-      '/450-quota-for-now/',
+    const { related, replies } = page('552-over-quota')
+    expect(related.map(({ path }) => path)).toEqual(['/552/', '/5.2.2/'])
+    expect(replies.map(({ cause, replies }) => [cause.id, replies.map(({ code }) => code)])).toEqual([
+      ['full', ['450']],
     ])
   })
 
@@ -73,7 +73,9 @@ describe('a code', () => {
   })
 
   test('lists the codes and replies that go with it', () => {
-    expect(page('552').related.map(({ path }) => path)).toEqual(['/5.2.2/', '/552-over-quota/'])
+    const { related, replies } = page('552')
+    expect(related.map(({ path }) => path)).toEqual(['/5.2.2/'])
+    expect(replies.flatMap((group) => group.replies).map(({ path }) => path)).toEqual(['/552-over-quota/'])
   })
 
   test('of a class has that class’s texts over the shared ones', () => {

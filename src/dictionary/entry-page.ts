@@ -7,6 +7,7 @@ import { allLinks, type EntryLink, type Link, pathOfRef } from './link.ts'
 import { codesOf } from './message-codes.ts'
 import { type EntryKey, entryPath } from './path.ts'
 import { codesBesides, messagesOfReply, messagesWith, repliesBeside } from './related.ts'
+import { groupReplies, nearestReplies, type ReplyGroup } from './reply-groups.ts'
 import { type StatusOfClass, statusesOf } from './status-class.ts'
 
 /** What the page of a code or of a server reply shows, in both languages. */
@@ -33,13 +34,18 @@ export interface EntryPage extends EntryKey, Link {
   checked: string
   /** The same enhanced status code in its other class. */
   twin: Link | null
+  /** Codes that go with it. */
   related: Link[]
+  /** Server replies that go with it, by cause; of a message, some of those that are most like it. */
+  replies: ReplyGroup[]
 }
 
 /** How an RFC or IANA stands to a code. */
 export type Standing = EntryData<'reply'>['standing'] | 'registered.class' | 'observed.class' | 'vendor'
 
 const MAX_STEPS = 5
+/** Replies of the same cause that a message's page lists; the cause's page lists all. */
+const MAX_SIBLINGS = 8
 
 type Links = ReadonlyMap<string, EntryLink>
 type Shared = Omit<
@@ -54,6 +60,7 @@ type Shared = Omit<
   | 'registry'
   | 'twin'
   | 'related'
+  | 'replies'
 >
 
 function link(links: Links, path: string): EntryLink {
@@ -97,6 +104,14 @@ function depthOf({ when, practice, history }: EntryPage['depth']): EntryPage['de
   return { when, practice, history }
 }
 
+// All are sent with the page's own code, though some with others first.
+function withoutCodes(groups: readonly ReplyGroup[]): ReplyGroup[] {
+  return groups.map(({ cause, replies }) => ({
+    cause,
+    replies: replies.map(({ path, title }) => ({ path, title })),
+  }))
+}
+
 function replyPage(id: string, reply: EntryData<'reply'>, content: Content, links: Links): EntryPage {
   return {
     ...shared(reply, { kind: 'reply', id }, reply.causes, [id], content, links),
@@ -109,9 +124,8 @@ function replyPage(id: string, reply: EntryData<'reply'>, content: Content, link
     standing: reply.standing,
     registry: undefined,
     twin: null,
-    related: [...codesBesides(id, content), ...messagesOfReply(id, content)].map((key) =>
-      link(links, entryPath(key)),
-    ),
+    related: codesBesides(id, content).map((key) => link(links, entryPath(key))),
+    replies: withoutCodes(groupReplies(messagesOfReply(id, content), content, links)),
   }
 }
 
@@ -137,16 +151,15 @@ function statusPage(status: StatusOfClass, content: Content, links: Links): Entr
     standing: statusStanding(status),
     registry: status.registry,
     twin: links.get(`/${id.replace(/^\d/, otherClass)}/`) ?? null,
-    related: [...repliesBeside(status, content), ...messagesWith({ status: id }, content)].map((key) =>
-      link(links, entryPath(key)),
-    ),
+    related: repliesBeside(status, content).map((key) => link(links, entryPath(key))),
+    replies: withoutCodes(groupReplies(messagesWith({ status: id }, content), content, links)),
   }
 }
 
 function messagePage(id: string, message: EntryData<'message'>, content: Content, links: Links): EntryPage {
   const codes = codesOf(message)
-  const ownPages = codes.flatMap((code) => links.get(`/${code}/`) ?? [])
   const siblings = messagesWith({ cause: message.cause }, content).filter((key) => key.id !== id)
+  const nearest = nearestReplies(id, siblings, content).slice(0, MAX_SIBLINGS)
   const first = message.wordings[0]
   return {
     ...shared(message, { kind: 'message', id }, [message.cause], codes, content, links),
@@ -165,7 +178,8 @@ function messagePage(id: string, message: EntryData<'message'>, content: Content
     standing: null,
     registry: undefined,
     twin: null,
-    related: [...ownPages, ...siblings.map((key) => link(links, entryPath(key)))],
+    related: codes.flatMap((code) => links.get(`/${code}/`) ?? []),
+    replies: groupReplies(nearest, content, links),
   }
 }
 

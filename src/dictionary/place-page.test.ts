@@ -16,6 +16,15 @@ test('a cause lists the server replies that carry it', () => {
 test('a server lists its replies and the codes that it uses in its own way', () => {
   const [qmail] = serverPages(testContent())
   expect(qmail?.path).toBe('/servers/qmail/')
-  expect(qmail?.replies.map(({ path }) => path)).toEqual(['/552-over-quota/'])
+  expect(qmail?.replies.map(({ cause, replies }) => [cause.id, replies.map(({ path }) => path)])).toEqual([
+    ['full', ['/552-over-quota/']],
+  ])
+  expect(qmail?.vendorCodes.map(({ links }) => links.map(({ code }) => code))).toEqual([['5.2.2']])
+})
+
+test('a server that is not known to send a code uses it in its classes of failure', () => {
+  const content = testContent()
+  for (const message of Object.values(content.message)) message.wordings = message.wordings.slice(1)
+  const [qmail] = serverPages(content)
   expect(qmail?.vendorCodes.map(({ links }) => links.map(({ code }) => code))).toEqual([['4.2.2', '5.2.2']])
 })

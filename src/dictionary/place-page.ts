@@ -1,8 +1,9 @@
 import type { Content, EntryData } from '../schema/content.ts'
 import type { Localized } from '../schema/localized.ts'
-import { allLinks, type Link, pathOfRef } from './link.ts'
+import { allLinks, byCode, type EntryLink, type Link, pathOfRef } from './link.ts'
 import { entryPath } from './path.ts'
 import { messagesWith } from './related.ts'
+import { groupReplies, type ReplyGroup, replyLinks } from './reply-groups.ts'
 import { statusesOf } from './status-class.ts'
 
 /** What a cause's page shows besides its own fields. */
@@ -21,10 +22,12 @@ export interface ServerPage {
   id: string
   path: string
   server: EntryData<'server'>
-  replies: Link[]
+  replies: ReplyGroup[]
   /** Codes that this server uses in its own way. */
   vendorCodes: { links: Link[]; meaning: Localized }[]
 }
+
+type Links = ReadonlyMap<string, EntryLink>
 
 function codesCarrying(cause: string, content: Content): { path: string; rank: number }[] {
   const replies = Object.entries(content.reply).map(([id, { causes }]) => ({ id, causes }))
@@ -51,9 +54,7 @@ export function causePages(content: Content): CausePage[] {
         codes: codesCarrying(id, content)
           .map(({ path }) => links.get(path))
           .filter(present),
-        replies: messagesWith({ cause: id }, content)
-          .map((key) => links.get(entryPath(key)))
-          .filter(present),
+        replies: replyLinks(messagesWith({ cause: id }, content), content, links),
         lookalikes: (cause.lookalikes ?? []).flatMap(({ to, difference }) => {
           const link = links.get(pathOfRef(to))
           return link ? [{ link, difference }] : []
@@ -62,39 +63,52 @@ export function causePages(content: Content): CausePage[] {
     })
 }
 
-// The classes of a code mostly share what a vendor means by it: it is told once.
-function byMeaning(
-  vendors: readonly { id: string; meaning: Localized }[],
-  links: ReadonlyMap<string, Link>,
-): ServerPage['vendorCodes'] {
-  const told = new Map<string, ServerPage['vendorCodes'][number]>()
-  for (const { id, meaning } of vendors) {
-    const link = links.get(`/${id}/`)
-    const before = told.get(meaning.en)
-    if (link && before) before.links.push(link)
-    else if (link) told.set(meaning.en, { links: [link], meaning })
-  }
-  return [...told.values()]
+interface VendorMeaning {
+  id: string
+  meaning: Localized
 }
+
+// A meaning is written for a code in all its classes: those count that the server is known to send or the text names,
+// else those of failure.
+function usedBy(server: string, own: readonly VendorMeaning[], content: Content): readonly VendorMeaning[] {
+  const sent = new Set(
+    Object.values(content.message)
+      .flatMap(({ wordings }) => wordings)
+      .filter(({ servers }) => servers?.includes(server))
+      .map(({ status }) => status),
+  )
+  const known = own.filter(({ id, meaning }) => sent.has(id) || meaning.en.includes(id))
+  const failures = own.filter(({ id }) => !id.startsWith('2'))
+  return [known, failures, own].find((some) => some.length > 0) ?? []
+}
+
+// What a server means by codes of its own way, in the order of the codes; what it means by several is told once.
+function vendorCodesOf(server: string, content: Content, links: Links): ServerPage['vendorCodes'] {
+  const own = Object.entries(content.status)
+    .flatMap(([id, status]) => statusesOf(id, status))
+    .flatMap(({ id, vendorMeanings = [] }) => vendorMeanings.map((vendor) => ({ id, ...vendor })))
+    .filter((vendor) => vendor.server === server)
+  return [...Map.groupBy(own, ({ meaning }) => meaning.en).values()]
+    .map((alike) => ({
+      links: usedBy(server, alike, content).flatMap(({ id }) => links.get(`/${id}/`) ?? []),
+      meaning: (alike[0] as VendorMeaning).meaning,
+    }))
+    .sort((a, b) => byCode(detailOf(a.links), detailOf(b.links)))
+}
+
+// '1.10' of 4.1.10 and 5.1.10: the class says least
+const detailOf = ([first]: readonly Link[]) => (first?.code ?? '').slice(2)
 
 /** The pages of all servers, by id. */
 export function serverPages(content: Content): ServerPage[] {
   const links = allLinks(content)
-  const vendors = Object.entries(content.status)
-    .flatMap(([id, status]) => statusesOf(id, status))
-    .flatMap(({ id, vendorMeanings }) => (vendorMeanings ?? []).map((vendor) => ({ id, ...vendor })))
   return Object.keys(content.server)
     .sort()
     .map((id) => ({
       id,
       path: entryPath({ kind: 'server', id }),
       server: content.server[id] as EntryData<'server'>,
-      replies: messagesWith({ server: id }, content)
-        .map((key) => links.get(entryPath(key)))
-        .filter(present),
-      vendorCodes: byMeaning(
-        vendors.filter(({ server }) => server === id),
-        links,
-      ),
+      replies: groupReplies(messagesWith({ server: id }, content), content, links),
+      vendorCodes: vendorCodesOf(id, content, links),
     }))
 }

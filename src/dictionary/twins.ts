@@ -79,7 +79,7 @@ function serverTwin({ id, path, server, replies }: ServerPage): Twin {
     links: server.links ?? [],
     hosts: server.hosts ?? [],
     marks: server.marks ?? [],
-    replies: pathsOf(replies),
+    replies: pathsOf(replies.flatMap((group) => group.replies)),
     standard: [],
     sources: Object.values(server.sources),
     checked: server.checked,

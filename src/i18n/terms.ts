@@ -63,6 +63,14 @@ export const PROGRAM_NAMES: {
   },
 }
 
+/** Where a code occurs, where that is no SMTP command. */
+export const COMMAND_NAMES: Partial<Record<string, Localized>> = {
+  connection: { en: 'greeting', ko: '인사말' },
+  any: { en: 'any command', ko: '모든 명령' },
+  report: { en: 'notices and reports', ko: '반송 메일과 배달 상태 알림' },
+  none: { en: 'outside SMTP', ko: 'SMTP 밖' },
+}
+
 /** Kinds of servers. */
 export const SERVER_KIND_NAMES: Record<ServerKind, Localized> = {
   'mailbox-provider': { en: 'Mailbox provider', ko: '메일 서비스' },
