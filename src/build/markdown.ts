@@ -20,7 +20,7 @@ const CHINESE = /\p{Script=Han}+/gu
 
 // '--server', 'outlook.com/x': what a line would break within, short enough to stand in one line
 const FRAGILE = /[^\s<>&;]*[-/][^\s<>&;]*/g
-const FRAGILE_MAX = 32
+const FRAGILE_MAX = 28
 
 /** '452 4.2.2': two codes are read as one. */
 const CODES = /^\d{3} \d\.\d+\.\d+$/

@@ -55,7 +55,7 @@ function speak(lang: string): void {
   const frame = document.querySelector<HTMLTemplateElement>(`template[data-frame=${lang}]`)?.content
   if (!frame) return
   document.documentElement.lang = lang
-  for (const part of ['header', 'footer']) {
+  for (const part of ['.skip', 'header', 'footer']) {
     const own = frame.querySelector(part)
     if (own) document.querySelector(`body > ${part}`)?.replaceWith(own)
   }
