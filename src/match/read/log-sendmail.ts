@@ -9,6 +9,9 @@ const REJECT = /\breject=(?=[45]\d\d)/
 const ASKED = /\bruleset=check_rcpt, arg1=<?([^<>\s,]{1,384})/
 // 'sendmail[812]: 53H6UMxx008123: <a@example.com>... User unknown'
 const LOCAL = /\]: [\dA-Za-z]{12,16}: (<[^<>\s]{1,384}>)\.\.\. /
+// 'sendmail[812]: 53H6UMxx008123: SYSERR(root): … config error: mail loops back to me (MX problem?)'
+const ERROR = /\]: ([\dA-Za-z]{12,16}): SYSERR\([^)]{1,40}\): /
+const QUEUE = /\]: ([\dA-Za-z]{12,16}): /
 // 'result="PermFail" stat="550 5.1.1 …"' of OpenSMTPD, 'command="RCPT TO:<a@example.com>" result="550 Invalid recipient"'
 const RESULT = /\bresult="([A-Za-z]{2,20})" stat="([^"]{0,2000})/
 const COMMAND = /\bcommand="RCPT TO:(<[^<>\s"]{1,384}>)[^"]{0,300}" result="([^"]{1,2000})/i
@@ -18,10 +21,20 @@ function actionOf(state: string): Action {
   return /^(?:defer|queued|tempfail)/i.test(state) ? 'delayed' : 'failed'
 }
 
-/** Reads a line of Sendmail's log: a delivery, a rule set's or a filter's refusal. */
+/** Reads a line of Sendmail's log: a delivery, an error of its own, a rule set's or a filter's refusal. */
 export function readSendmail(text: string): Logged | null {
   const addresses = recipientsIn(text)
   const to = text.length
+  const error = ERROR.exec(text)
+  if (error)
+    return {
+      addresses: [],
+      action: 'failed',
+      from: error.index + error[0].length,
+      to,
+      queue: error[1],
+      isWhy: true,
+    }
   const rejected = REJECT.exec(text)
   if (rejected) {
     const from = rejected.index + rejected[0].length
@@ -36,7 +49,8 @@ export function readSendmail(text: string): Logged | null {
   const found = addresses.length > 0 ? STAT.exec(text) : null
   if (found) {
     const from = text.indexOf('=', found.index) + 1
-    return { addresses, action: actionOf(text.slice(text.lastIndexOf('stat=') + 5)), from, to }
+    const action = actionOf(text.slice(text.lastIndexOf('stat=') + 5))
+    return { addresses, action, from, to, queue: QUEUE.exec(text)?.[1] }
   }
   const local = LOCAL.exec(text)
   return (

@@ -18,12 +18,14 @@ function readPassage(whole: Passage, next: number): Stretch | null {
   for (const read of READERS) {
     const logged = read(whole.text)
     if (!logged) continue
-    const { addresses, action, from, to, alias = null, queue, isOpinion } = logged
+    const { addresses, action, from, to, alias = null, queue, isOpinion, isWhy } = logged
     const dsn = DSN.exec(whole.text)
     const status = dsn && slicePassage(whole, dsn.index + 'dsn='.length, dsn.index + dsn[0].length)
     const reasons = to > from ? [reasonIn(whole, from, to)] : []
     const whom: (string | null)[] = addresses.length > 0 ? [...addresses] : [null]
-    const fates = whom.map((address): Fate => ({ address, action, reasons, status, alias, queue, isOpinion }))
+    const fates = whom.map(
+      (address): Fate => ({ address, action, reasons, status, alias, queue, isOpinion, isWhy }),
+    )
     return { fates, next }
   }
   return null
@@ -79,9 +81,20 @@ function lastWords(fates: readonly Fate[]): Map<string, Fate> {
   return last
 }
 
+// What lines of the same message tell of why, before what each says itself.
+function withWhy(named: readonly Fate[], fates: readonly Fate[]): Fate[] {
+  const whys = fates.filter(({ isWhy }) => isWhy)
+  return named.map((fate) => {
+    const own = whys.filter(({ queue }) => queue === fate.queue)
+    return fate.action === 'done'
+      ? fate
+      : { ...fate, reasons: [...own.flatMap((why) => why.reasons), ...fate.reasons] }
+  })
+}
+
 // What names nobody counts where no line tells of a recipient who failed, nor another line of the same message.
 function withNobody(fates: readonly Fate[]): Fate[] {
-  const named = [...lastWords(fates).values()]
+  const named = withWhy([...lastWords(fates).values()], fates)
   if (named.some(({ action }) => action !== 'done')) return named
   const queues = new Set(fates.map(({ address, queue }) => address && queue))
   return [...named, ...fates.filter(({ address, queue }) => !address && !(queue && queues.has(queue)))]

@@ -13,10 +13,12 @@ export interface Logged {
   queue?: string | undefined
   /** A filter's opinion, or that a later attempt will come: what else is told of the recipient has the last word. */
   isOpinion?: boolean
+  /** It tells why what another line of the same message says came about. */
+  isWhy?: boolean
 }
 
 /** What a log tells of one recipient. */
-export interface Fate extends Pick<Logged, 'alias' | 'queue' | 'isOpinion'> {
+export interface Fate extends Pick<Logged, 'alias' | 'queue' | 'isOpinion' | 'isWhy'> {
   address: string | null
   action: Action
   reasons: readonly Passage[]
