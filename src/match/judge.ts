@@ -87,6 +87,7 @@ const AUTO_REPLY = /^auto-submitted:[ \t]*auto-replied/im
 /** Causes that say less than this are no answer: too little to overrule a success, or to speak of at all. */
 const WEAK = 0.4
 const FAINT = 0.1
+const PART = 0.2
 /** A refusal of the sender's address, named by a phrase of two words or more. */
 const SENDER = 'sender-rejected'
 const NAMED = 0.5
@@ -145,9 +146,13 @@ function isNoBounce(
 /** The answer that there is no cause, where that is so. */
 function lackOf(about: About, considered: Considered, hearing: Hearing): Lack {
   if (isNoBounce(about, considered, hearing)) return 'not-a-bounce'
-  const { statements, clues, ranked } = considered
-  const failed = hasFailed(statements, about) || says('reason-not-stated', clues) > 0
-  return failed && (ranked[0]?.score ?? 0) < FAINT ? 'reason-not-stated' : null
+  const { statements, clues, causes, ranked } = considered
+  const unstated = says('reason-not-stated', clues)
+  const failed = hasFailed(statements, about) || unstated > 0
+  const isFaint = (ranked[0]?.score ?? 0) < FAINT
+  // Part of a wording is no reason where the notice says clearly that it failed, and nothing else says why.
+  const isPart = unstated >= NAMED && (causes[0]?.all ?? 0) < PART && !isWholeMessage(ranked[0])
+  return failed && (isFaint || isPart) ? 'reason-not-stated' : null
 }
 
 function verdictOf(first: Hit | undefined): Verdict {

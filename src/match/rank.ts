@@ -3,10 +3,9 @@ import type { IndexEntry } from '../dictionary/search-index.ts'
 import { type Compiled, entryKey } from './compile.ts'
 import type { FoundMeaning, FoundWording } from './evidence.ts'
 import type { Hit } from './result.ts'
-import { type Clues, FALLBACKS, type Found, statusEntry, type Weighed, yielding } from './weigh.ts'
+import { type Clues, FALLBACKS, type Found, statusEntry, type Weighed, wordingMin, yielding } from './weigh.ts'
 
-/** A wording that explains less, or a cause that less speaks for, is no answer. */
-const MESSAGE_MIN = 0.35
+/** A cause that less speaks for is no answer. */
 const CAUSE_MIN = 0.03
 const HITS_MAX = 10
 /** The weight of some ten words. */
@@ -56,7 +55,9 @@ function doubt({ wording: { entry }, fit }: FoundWording, meanings: readonly Fou
   return Math.min(0.6, 2 * Math.max(0, rival - support) * (1 - fit))
 }
 
-function messageHits({ found, wordings, servers, meanings }: Clues): Hit[] {
+function messageHits(clues: Clues): Hit[] {
+  const { found, wordings, servers, meanings } = clues
+  const least = wordingMin(clues)
   const best = new Map<IndexEntry, number>()
   const saidBy = new Set(servers.flatMap(({ means }) => means))
   for (const one of wordings) {
@@ -68,7 +69,7 @@ function messageHits({ found, wordings, servers, meanings }: Clues): Hit[] {
     const isBeside = isNotice ? NOTICE_BESIDE_REPLY : 1
     const agrees = codesAgree(found, one.wording) * isTheirs * isParticular * isBeside
     const score = one.strength * agrees * (1 - doubt(one, meanings))
-    if (score >= MESSAGE_MIN) best.set(entry, Math.max(score, best.get(entry) ?? 0))
+    if (score >= least) best.set(entry, Math.max(score, best.get(entry) ?? 0))
   }
   return [...best].map(([entry, score]) => hitOf(entry, entry.causes[0] ?? null, score))
 }

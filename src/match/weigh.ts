@@ -47,8 +47,14 @@ const REPLY_SAYS = [0.15, 0.1, 0.07, 0.05, 0.04]
 const REPEATED = 0.5
 /** A wording that is half there says much less than half of it. */
 const WORDING_POWER = 2
-/** A third of a wording is chance. */
-const WORDING_MIN = 0.35
+/** Half of a wording is chance where anything else speaks; a third is better than nothing. */
+const WORDING_MIN = 0.55
+const WORDING_MIN_ALONE = 0.35
+
+/** How much of a wording must be there to be believed. */
+export function wordingMin({ meanings, found }: Clues): number {
+  return meanings.length > 0 || found.reply || found.status ? WORDING_MIN : WORDING_MIN_ALONE
+}
 
 // Independent hints add up, never beyond certainty.
 function together(...parts: number[]): number {
@@ -62,12 +68,14 @@ export function statusEntry(status: string | null, { entryOf }: Compiled): Index
   return entryOf.get(entryKey('status', status)) ?? entryOf.get(entryKey('status', other))
 }
 
-function wordsSay({ wordings, meanings }: Clues): Map<string, number> {
+function wordsSay(clues: Clues): Map<string, number> {
+  const { wordings, meanings } = clues
+  const least = wordingMin(clues)
   const said = new Map<string, number[]>()
   const add = (cause: string, strength: number) => said.set(cause, [...(said.get(cause) ?? []), strength])
   const entries = new Map<IndexEntry, number>()
   for (const { wording, strength } of wordings) {
-    if (strength < WORDING_MIN) continue
+    if (strength < least) continue
     entries.set(wording.entry, Math.max(strength, entries.get(wording.entry) ?? 0))
   }
   for (const [entry, strength] of entries) {

@@ -59,7 +59,7 @@ function variableOf(chunk: string): Variable | null {
 
 // The host of a link betrays who wrote the reply; the rest changes.
 function variableKey(chunk: string): string {
-  if (chunk.length > CHUNK_MAX) return '…'
+  if (chunk.length > CHUNK_MAX) return NO_NAME
   return fold(URL.test(chunk) ? (chunk.split('/')[2] ?? '') : chunk)
 }
 
@@ -101,6 +101,10 @@ function chunksOf(text: string): Chunk[] {
   return chunks
 }
 
+// 'unknown[192.0.2.1]': where others have a name, Postfix writes this of a client without one
+const NAMELESS = /^unknown$/i
+const NO_NAME = '…'
+
 /** The words of a text in order; linear in its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
@@ -114,7 +118,9 @@ export function wordsOf(text: string): Word[] {
   }
   for (const { text: chunk, start } of chunksOf(text)) {
     if (PLAIN.test(chunk)) {
-      add(stem(chunk.toLowerCase()), start, start + chunk.length, null)
+      const end = start + chunk.length
+      if (NAMELESS.test(chunk) && text[end] === '[') add(NO_NAME, start, end, 'host')
+      else add(stem(chunk.toLowerCase()), start, end, null)
       continue
     }
     if (SYLLABLES.test(chunk)) {
