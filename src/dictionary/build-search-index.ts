@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts'
 import type { Content } from '../schema/content.ts'
+import type { Message } from '../schema/message.ts'
 import { compact } from './compact.ts'
 import { entryPath } from './path.ts'
 import type { IndexWording, TitledEntry, TitledIndex } from './search-index.ts'
@@ -35,6 +36,11 @@ function lowered(text: string): string {
   return told.replace(RUN_TOGETHER, (words) => words.replaceAll('.', '. ')).toLowerCase()
 }
 
+function sayersOf({ wordings }: Message): string[] | undefined {
+  const sayers = [...new Set(wordings.flatMap(({ servers = [] }) => servers))]
+  return sayers.length > 0 ? sayers : undefined
+}
+
 function messageEntries(content: Content, lang: Lang): TitledEntry[] {
   return Object.entries(content.message).map(([id, message]) =>
     compact<TitledEntry>({
@@ -44,9 +50,9 @@ function messageEntries(content: Content, lang: Lang): TitledEntry[] {
       causes: [message.cause],
       also: message.also,
       wordings: message.wordings.map(
-        ({ text, reply, status, servers }): IndexWording =>
-          compact({ text: lowered(text), reply, status, servers }),
+        ({ text, reply, status }): IndexWording => compact({ text: lowered(text), reply, status }),
       ),
+      sayers: sayersOf(message),
     }),
   )
 }

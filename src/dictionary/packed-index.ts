@@ -12,10 +12,9 @@ interface Columns {
   ids: string
   /** "2 7|11": the causes' numbers, behind the bar those of the others that are acceptable. */
   causes: string
-  /** The wordings of each message; of each wording its codes, "550 5.1.1", and who says it, "postfix sendmail". */
+  /** The wordings of each message; of each wording its codes, "550 5.1.1". */
   wordings?: string
   codes?: string
-  servers?: string
 }
 
 /** What finds an entry as it travels, without anything that is only shown: search-index.<hash>.json */
@@ -72,24 +71,21 @@ function packColumns(entries: readonly IndexEntry[], numberOf: (cause: string) =
     const said = entries.flatMap(({ wordings = [] }) => wordings)
     columns.wordings = packLists(packed.map(({ texts }) => texts))
     columns.codes = said.map(({ reply = '', status = '' }) => `${reply} ${status}`).join('\n')
-    columns.servers = said.map(({ servers = [] }) => servers.join(' ')).join('\n')
   }
   return columns
 }
 
-// Each message's wordings: their codes and servers stand in the order of all.
-function unpackWordings({ wordings = '', codes = '', servers = '' }: Columns): IndexWording[][] {
-  const [codeLines, serverLines] = [codes.split('\n'), servers.split('\n')]
+// Each message's wordings: their codes stand in the order of all.
+function unpackWordings({ wordings = '', codes = '' }: Columns): IndexWording[][] {
+  const codeLines = codes.split('\n')
   let next = 0
   return unpackLists(wordings).map((texts) =>
     texts.map((text) => {
-      const [reply, status] = codeLines[next]?.split(' ') ?? []
-      const sayers = serverLines[next++]
+      const [reply, status] = codeLines[next++]?.split(' ') ?? []
       return compact<IndexWording>({
         text,
         reply: reply || undefined,
         status: status || undefined,
-        servers: sayers ? sayers.split(' ') : undefined,
       } as IndexWording)
     }),
   )

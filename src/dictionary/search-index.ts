@@ -46,6 +46,8 @@ export interface IndexEntry {
 /** An entry with its title in one language. */
 export interface TitledEntry extends IndexEntry {
   title: string
+  /** The servers that say a message; by id. */
+  sayers?: string[]
   /** Everyday names and words by which a look-up finds it too. */
   asked?: string[]
 }
@@ -55,5 +57,4 @@ export interface IndexWording {
   text: string
   reply?: string
   status?: string
-  servers?: string[]
 }

@@ -7,6 +7,8 @@ export interface PackedTitles {
   titles: string
   /** The everyday words of each entry. */
   asked: string
+  /** The servers that say each message: "postfix sendmail" */
+  sayers: string
   ignored: string
 }
 
@@ -15,6 +17,7 @@ export function packTitles({ entries, ignored }: TitledIndex): PackedTitles {
   return {
     titles: packLines(entries.map(({ title }) => title)),
     asked: packLists(entries.map(({ asked }) => asked)),
+    sayers: entries.map(({ sayers = [] }) => sayers.join(' ')).join('\n'),
     ignored: packLines(ignored),
   }
 }
@@ -22,11 +25,13 @@ export function packTitles({ entries, ignored }: TitledIndex): PackedTitles {
 /** The index with the titles and words that were packed of it. */
 export function withTitles(index: SearchIndex, packed: PackedTitles): TitledIndex {
   const [titles, asked] = [unpackLines(packed.titles), unpackLists(packed.asked)]
+  const sayers = packed.sayers.split('\n')
   const entries = index.entries.map((entry, place) =>
     compact<TitledEntry>({
       ...entry,
       title: titles[place] ?? '',
       asked: asked[place]?.length ? asked[place] : undefined,
+      sayers: sayers[place] ? sayers[place].split(' ') : undefined,
     } as TitledEntry),
   )
   return { ...index, entries, ignored: unpackLines(packed.ignored) }

@@ -52,12 +52,12 @@ function fieldsOf(
   serverNames: ReadonlyMap<string, string>,
 ): SearchField[] {
   const wordings = entry.wordings ?? []
-  const sayers = new Set(wordings.flatMap(({ servers }) => servers ?? []))
+  const { sayers = [] } = entry
   const byRank = [
     [entry.title],
     [...namesOf(entry, index), ...(entry.asked ?? [])],
     wordings.map(({ text }) => text.replace(PLACEHOLDER, ' ')),
-    [...sayers].map((id) => serverNames.get(id) ?? id),
+    sayers.map((id) => serverNames.get(id) ?? id),
   ]
   return byRank.flatMap((texts, rank) =>
     texts.map((text) => ({ letters: spelling(letters(text)), initials: spelling(initialsOf(text)), rank })),

@@ -34,10 +34,13 @@ export const TEST_INDEX: TitledIndex = {
     message('550-5.1.1-suspended-user', 'Suspended user', 'mailbox-disabled', [
       { text: 'Suspended user <address>', reply: '550', status: '5.1.1' },
     ]),
-    message('550-5.1.1-user-unknown', 'User unknown', 'user-unknown', [
-      { text: '<address>... User unknown', reply: '550', status: '5.1.1' },
-      { text: 'no mailbox here by that name', reply: '550', servers: ['qmail'] },
-    ]),
+    {
+      ...message('550-5.1.1-user-unknown', 'User unknown', 'user-unknown', [
+        { text: '<address>... User unknown', reply: '550', status: '5.1.1' },
+        { text: 'no mailbox here by that name', reply: '550' },
+      ]),
+      sayers: ['qmail'],
+    },
     message('552-5.2.3-too-large', 'Message too large', 'message-too-large', [
       { text: 'Message exceeds the fixed limit of <number> bytes', reply: '552', status: '5.2.3' },
     ]),

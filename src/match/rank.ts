@@ -3,7 +3,15 @@ import type { IndexEntry } from '../dictionary/search-index.ts'
 import { type Compiled, entryKey } from './compile.ts'
 import type { FoundMeaning, FoundWording } from './evidence.ts'
 import type { Hit } from './result.ts'
-import { type Clues, FALLBACKS, type Found, statusEntry, type Weighed, wordingMin, yielding } from './weigh.ts'
+import {
+  type Clues,
+  FALLBACKS,
+  type Found,
+  statusEntry,
+  type Weighed,
+  wordingMin,
+  yielding,
+} from './weigh.ts'
 
 /** A cause that less speaks for is no answer. */
 const CAUSE_MIN = 0.03
@@ -56,18 +64,16 @@ function doubt({ wording: { entry }, fit }: FoundWording, meanings: readonly Fou
 }
 
 function messageHits(clues: Clues): Hit[] {
-  const { found, wordings, servers, meanings } = clues
+  const { found, wordings, meanings } = clues
   const least = wordingMin(clues)
   const best = new Map<IndexEntry, number>()
-  const saidBy = new Set(servers.flatMap(({ means }) => means))
   for (const one of wordings) {
     const { entry, wording, weight } = one.wording
-    const isTheirs = wording.servers?.some((server) => saidBy.has(server)) ? 1.05 : 1
     // Of two that fit alike, the one that says more is the particular one.
     const isParticular = 1 + 0.02 * (weight / (weight + WEIGHTY))
     const isNotice = found.reply && !wording.reply && FALLBACKS.has(entry.causes[0] ?? '')
     const isBeside = isNotice ? NOTICE_BESIDE_REPLY : 1
-    const agrees = codesAgree(found, one.wording) * isTheirs * isParticular * isBeside
+    const agrees = codesAgree(found, one.wording) * isParticular * isBeside
     const score = one.strength * agrees * (1 - doubt(one, meanings))
     if (score >= least) best.set(entry, Math.max(score, best.get(entry) ?? 0))
   }
