@@ -1,5 +1,5 @@
 import { type Compiled, entryKey } from './compile.ts'
-import { type FoundMeaning, proseIn, type Signs, signsIn, weaken } from './evidence.ts'
+import { type FoundMeaning, proseIn, type Signs, signsIn, WHOLE, weaken } from './evidence.ts'
 import { conflictOf, explain } from './explain.ts'
 import { memo } from './memo.ts'
 import { hitOf, rankHits } from './rank.ts'
@@ -150,8 +150,9 @@ function lackOf(about: About, considered: Considered, hearing: Hearing): Lack {
   const unstated = says('reason-not-stated', clues)
   const failed = hasFailed(statements, about) || unstated > 0
   const isFaint = (ranked[0]?.score ?? 0) < FAINT
-  // Part of a wording is no reason where the notice says clearly that it failed, and nothing else says why.
-  const isPart = unstated >= NAMED && (causes[0]?.all ?? 0) < PART && !isWholeMessage(ranked[0])
+  // Part of a wording, or a code that says little, is no reason where the notice says that it gives none.
+  const isPart =
+    unstated >= NAMED && (causes[0]?.all ?? 0) < PART && !clues.wordings.some(({ fit }) => fit >= WHOLE)
   return failed && (isFaint || isPart) ? 'reason-not-stated' : null
 }
 

@@ -1,7 +1,7 @@
 import { entryPath } from '../dictionary/path.ts'
 import type { IndexEntry } from '../dictionary/search-index.ts'
 import { type Compiled, entryKey } from './compile.ts'
-import type { FoundMeaning, FoundWording } from './evidence.ts'
+import { type FoundMeaning, type FoundWording, WHOLE } from './evidence.ts'
 import type { Hit } from './result.ts'
 import {
   type Clues,
@@ -75,7 +75,7 @@ function messageHits(clues: Clues): Hit[] {
     const isBeside = isNotice ? NOTICE_BESIDE_REPLY : 1
     const agrees = codesAgree(found, one.wording) * isParticular * isBeside
     const score = one.strength * agrees * (1 - doubt(one, meanings))
-    if (score >= least) best.set(entry, Math.max(score, best.get(entry) ?? 0))
+    if (score >= least || one.fit >= WHOLE) best.set(entry, Math.max(score, best.get(entry) ?? 0))
   }
   return [...best].map(([entry, score]) => hitOf(entry, entry.causes[0] ?? null, score))
 }
@@ -103,9 +103,6 @@ function codeHits({ found }: Clues, causes: readonly Weighed[], dictionary: Comp
     ...(reply ? [hitOf(reply, cause?.cause ?? null, leads ? 0.58 : 0.2)] : []),
   ]
 }
-
-/** A wording that stands there whole, give or take a word. */
-const WHOLE = 0.93
 
 // A whole wording tells more than the cause that it supports, however short it is.
 function preferWhole(messages: readonly Hit[], causes: readonly Hit[], { wordings }: Clues): Hit[] {

@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../dictionary/search-index.ts'
 import { type Compiled, entryKey } from './compile.ts'
-import type { Signs } from './evidence.ts'
+import { type Signs, WHOLE } from './evidence.ts'
 
 /** What the codes say. */
 export interface Found {
@@ -74,8 +74,8 @@ function wordsSay(clues: Clues): Map<string, number> {
   const said = new Map<string, number[]>()
   const add = (cause: string, strength: number) => said.set(cause, [...(said.get(cause) ?? []), strength])
   const entries = new Map<IndexEntry, number>()
-  for (const { wording, strength } of wordings) {
-    if (strength < least) continue
+  for (const { wording, strength, fit } of wordings) {
+    if (strength < least && fit < WHOLE) continue
     entries.set(wording.entry, Math.max(strength, entries.get(wording.entry) ?? 0))
   }
   for (const [entry, strength] of entries) {

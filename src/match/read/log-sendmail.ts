@@ -39,12 +39,10 @@ export function readSendmail(text: string): Logged | null {
   if (rejected) {
     const from = rejected.index + rejected[0].length
     const asked = ASKED.exec(text)?.[1]
-    return {
-      addresses: asked ? [asked] : addresses,
-      action: actionOfReply(text.slice(from)) ?? 'failed',
-      from,
-      to,
-    }
+    const action = actionOfReply(text.slice(from)) ?? 'failed'
+    if (asked || addresses.length > 0) return { addresses: asked ? [asked] : addresses, action, from, to }
+    // 'Milter: data, reject=554 5.7.1 …': of all recipients of the message
+    return { addresses, action, from, to, queue: QUEUE.exec(text)?.[1], isWhy: true }
   }
   const found = addresses.length > 0 ? STAT.exec(text) : null
   if (found) {

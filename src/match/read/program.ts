@@ -5,7 +5,7 @@ import { isForeignTrace } from './trace.ts'
 
 // "(550, b'" of Python, '(code: 450, response: ' of PEAR and Horde, '(550): ' of Roundcube and of Rust's lettre: a code
 // that stands apart from its words
-const CODED = /\((?:code: )?([45]\d\d)(, response: |, b?['"]|\): )/g
+const CODED = /\((?:code: )?([45]\d\d)(, response: |, b?['"]|\) ?: )/g
 // 'SMTP Error ', 'SMTP-Fehler ', 'Erreur SMTP ', 'permanent error ': what stands before '(550): '
 const ERROR = /(?:\bSMTP[ -]?\p{L}{0,12}|\p{L} SMTP|(?:permanent|transient) error) $/u
 // 'Failed to add recipient "a@example.com" (': Roundcube puts the words in brackets
@@ -86,7 +86,7 @@ function takeCoded(line: Line, reported: Reported): boolean {
   let done = 0
   for (const { index, 0: head, 1: code = '', 2: opening = '' } of text.matchAll(CODED)) {
     const before = text.slice(Math.max(done, index - 400), index)
-    if (index < done || (opening === '): ' && !ERROR.test(before))) continue
+    if (index < done || (opening.startsWith(')') && !ERROR.test(before))) continue
     const [from, to] = wordsAt(text, index + head.length, opening)
     const at = index + head.indexOf(code)
     const reply = own(slicePassage(whole, at, at + code.length), reasonIn(whole, from, to))
