@@ -60,6 +60,7 @@ describe('codeMarks', () => {
     'Retry-After: 421',
     '"GET / HTTP/1.1" 502 1234',
     'Error: 502 Bad Gateway',
+    'Example Inc., 550 Main Street',
   ])('reads no code in %j', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -20,9 +20,8 @@ const STATUS = /(?<![\w.+@/%~-])[245]\.\d{1,3}\.\d{1,3}(?![\w@/%-]|\.\d)/g
 
 // 'said: ', '<<< ', "returned '", '(', '#', a line's start: what follows is a code if words follow it
 const OPENING = /(?:^|[\n\t:;#|>*([{<"'“‘「]|<<<|said|says|returned|was|with)[ \t]{0,8}$/i
-// 'by the remote server, 554 Rejected': behind a comma a capital must follow
-const COMMA = /\w,[ \t]{1,3}$/
-const CAPITAL_NEXT = /^[ \t]{1,3}[A-Z][a-z]/
+// 'by the remote server, 554 Rejected'; not 'Example Inc., 550 Main Street'
+const COMMA = /\b(?:server|host|system|response|error),[ \t]{1,3}$/i
 // 'error ', 'Reply code: ', 'code=', '오류 코드 ': what follows is a code, even alone
 const NAMED = /(?:code|error|reply|response|smtp|코드|오류|에러)\.?[ \t]?[:=#"]{0,2}[ \t]{0,3}"?$/i
 // ' User unknown', '-5.1.1', ': …', '= …' of an undecoded line end; the text's or the line's end
@@ -65,8 +64,7 @@ function around(text: string, start: number, end: number): [before: string, afte
 function isReply(before: string, after: string): boolean {
   if (NO_CODE.test(before) || UNIT.test(after) || HTTP_WORDS.test(after)) return false
   if (COUNTED.test(after) && !SPEAKING.test(before)) return false
-  if (COMMA.test(before)) return CAPITAL_NEXT.test(after)
-  return NAMED.test(before) || (OPENING.test(before) && WORDS_NEXT.test(after))
+  return NAMED.test(before) || ((OPENING.test(before) || COMMA.test(before)) && WORDS_NEXT.test(after))
 }
 
 /** An enhanced status code in its legal form, else null: "5.01.1" has a leading zero. */

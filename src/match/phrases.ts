@@ -56,7 +56,8 @@ function strengthOf(size: number, told: number, loss: number, meanings: number):
 // Whether one of the next words may go on with a phrase: nearly always none does, and nothing need be remembered.
 function goesOn({ next }: PhraseNode, words: readonly Word[], at: number, gaps: number): boolean {
   if (next.size === 0) return false
-  for (let missed = gaps; missed <= GAPS_MAX; at++) {
+  const end = at + DEPTH_MAX
+  for (let missed = gaps; missed <= GAPS_MAX && at < end; at++) {
     const word = words[at]
     if (!word) return false
     if (next.has(word.key)) return true

@@ -81,14 +81,12 @@ function lastWords(fates: readonly Fate[]): Map<string, Fate> {
   return last
 }
 
-// What lines of the same message tell of why, before what each says itself.
+// What another line of the same message tells of why, before what each says itself; the last such line counts.
 function withWhy(named: readonly Fate[], fates: readonly Fate[]): Fate[] {
-  const whys = fates.filter(({ isWhy }) => isWhy)
+  const whys = new Map(fates.flatMap((fate) => (fate.isWhy && fate.queue ? [[fate.queue, fate]] : [])))
   return named.map((fate) => {
-    const own = whys.filter(({ queue }) => queue === fate.queue)
-    return fate.action === 'done'
-      ? fate
-      : { ...fate, reasons: [...own.flatMap((why) => why.reasons), ...fate.reasons] }
+    const why = fate.action === 'done' ? undefined : whys.get(fate.queue ?? '')
+    return why ? { ...fate, reasons: [...why.reasons, ...fate.reasons] } : fate
   })
 }
 
