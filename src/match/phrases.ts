@@ -26,7 +26,7 @@ const CJK_GAP_LOSS = 0.95
 /** A variable part between the words takes little: 'mailbox <address> full'. */
 const VARIABLE_LOSS = 0.95
 /** Words with a comma between them seldom belong together: 'mailbox full, quota exceeded' has no 'full quota'. */
-const APART_LOSS = 0.9
+const APART_LOSS = 0.8
 
 function isCjk(key: string): boolean {
   return key.length === 1 && key >= '⺀'
