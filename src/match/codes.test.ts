@@ -27,6 +27,9 @@ describe('codeMarks', () => {
     ['#5.1.1', '- 5.1.1'],
     ['Error code: 5.1.1', '- 5.1.1'],
     ['서버메시지\t550 User unknown', '550 -'],
+    ['hong@example.kr - 550 Message was not accepted', '550 -'],
+    ["[Default] 421-'lost connection'", '421 -'],
+    ['by the remote server, 554 Reject by content', '554 -'],
     ['5.2.2 <hong@example.kr>... Mailbox full', '- 5.2.2'],
   ])('reads %j as %s', (text, codes) => {
     expect(read(text)).toEqual([codes])

@@ -18,8 +18,10 @@ const STATUS_NEXT = /^[ \t\n]{0,9}[-=:#([<]{0,2}[ \t\n#]{0,9}([245]\.\d{1,3}\.\d
 // '(#5.1.1)', '[5.1.1]', '5.1.1 '; not 'v5.1.1', '5.1.1.2', '10.5.1.1', '5.1.1-beta'
 const STATUS = /(?<![\w.+@/%~-])[245]\.\d{1,3}\.\d{1,3}(?![\w@/%-]|\.\d)/g
 
-// 'said: ', '<<< ', "returned '", '(', '#', a line's start: what follows is a code if words follow it
-const OPENING = /(?:^|[\n\t:;#|>*([{<"'“‘「]|<<<|said|says|returned|was|with)[ \t]{0,8}$/i
+// 'said: ', '<<< ', "returned '", '(', '#', ' - ', a line's start: what follows is a code if words follow it
+const OPENING = /(?:^|[\n\t:;#|>*([{<"'“‘「-]|<<<|said|says|returned|was|with)[ \t]{0,8}$/i
+// "-'lost connection": how IronPort quotes a reply
+const QUOTED_NEXT = /^-['"]/
 // 'by the remote server, 554 Rejected'; not 'Example Inc., 550 Main Street'
 const COMMA = /\b(?:server|host|system|response|error),[ \t]{1,3}$/i
 // 'error ', 'Reply code: ', 'code=', '오류 코드 ': what follows is a code, even alone
@@ -64,7 +66,8 @@ function around(text: string, start: number, end: number): [before: string, afte
 function isReply(before: string, after: string): boolean {
   if (NO_CODE.test(before) || UNIT.test(after) || HTTP_WORDS.test(after)) return false
   if (COUNTED.test(after) && !SPEAKING.test(before)) return false
-  return NAMED.test(before) || ((OPENING.test(before) || COMMA.test(before)) && WORDS_NEXT.test(after))
+  if (NAMED.test(before) || QUOTED_NEXT.test(after)) return true
+  return (OPENING.test(before) || COMMA.test(before)) && WORDS_NEXT.test(after)
 }
 
 /** An enhanced status code in its legal form, else null: "5.01.1" has a leading zero. */

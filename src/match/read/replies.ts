@@ -22,9 +22,10 @@ const QUOTING = /(?:[([{<"'“‘「:;]|->)[ \t\n]{0,8}$/
 // '<<< 550 …' and 'S: 550 …' are one dialogue's replies, none inside the other
 const DIALOGUE = /(?:^|\n)[ \t]{0,8}(?:<<<|<-|<~|<\*\*|S:)[ \t]{0,4}$/
 // ' (in reply to RCPT TO command)' of Postfix, 'Giving up on 192.0.2.1.' and "I'm not going to try again; …" of qmail,
-// 'Connection closed by foreign host.' of telnet: a program's own words behind the reply that it quotes
+// 'Connection closed by foreign host.' of telnet, 'msmtp: could not send mail': a program's own words behind the reply
+// that it quotes
 const OWN_WORDS =
-  /\(in\s{1,9}reply\s{1,9}to\b|\n[ \t]{0,9}(?:Giving up on [\d[]|I'm not going to try again|Connection (?:to \S{1,255} )?closed by (?:foreign|remote) host)/i
+  /\(in\s{1,9}reply\s{1,9}to\b|\n[ \t]{0,9}(?:Giving up on [\d[]|I'm not going to try again|Connection (?:to \S{1,255} )?closed by (?:foreign|remote) host|msmtp: could not)/i
 const CLOSING: Record<string, string> = {
   '(': ')',
   '[': ']',
