@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../dictionary/search-index.ts'
 import { compiled } from './compile.ts'
-import { type Considered, consider, openHearing, type Sureness, surenessOf } from './judge.ts'
+import { type Considered, consider, openHearing } from './judge.ts'
 import { peopleIn, readInput } from './match.ts'
 import type { Hit, Reading } from './result.ts'
+import { type Sureness, surenessOf } from './sureness.ts'
 import { codesSay, type Weighed } from './weigh.ts'
 
 /** Something found and how much it counted, 0 to 1. */
