@@ -6,7 +6,7 @@ import { statusesOf } from './status-class.ts'
 /** A link to an entry's page. */
 export interface Link {
   path: string
-  /** The code, where the entry is one: set before the title. */
+  /** The code, where the entry is one, or those with which a reply is sent: set before the title. */
   code?: string
   title: Localized
 }

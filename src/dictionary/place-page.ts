@@ -65,32 +65,42 @@ export function causePages(content: Content): CausePage[] {
 
 interface VendorMeaning {
   id: string
+  server: string
   meaning: Localized
+}
+
+function vendorMeanings(content: Content): VendorMeaning[] {
+  return Object.entries(content.status)
+    .flatMap(([id, status]) => statusesOf(id, status))
+    .flatMap(({ id, vendorMeanings = [] }) => vendorMeanings.map((vendor) => ({ id, ...vendor })))
+}
+
+/** The enhanced codes that a server is known to send. */
+function sentBy(server: string, content: Content): Set<string | undefined> {
+  const wordings = Object.values(content.message).flatMap((message) => message.wordings)
+  return new Set(wordings.filter(({ servers }) => servers?.includes(server)).map(({ status }) => status))
 }
 
 // A meaning is written for a code in all its classes: those count that the server is known to send or the text names,
 // else those of failure.
-function usedBy(server: string, own: readonly VendorMeaning[], content: Content): readonly VendorMeaning[] {
-  const sent = new Set(
-    Object.values(content.message)
-      .flatMap(({ wordings }) => wordings)
-      .filter(({ servers }) => servers?.includes(server))
-      .map(({ status }) => status),
-  )
-  const known = own.filter(({ id, meaning }) => sent.has(id) || meaning.en.includes(id))
-  const failures = own.filter(({ id }) => !id.startsWith('2'))
-  return [known, failures, own].find((some) => some.length > 0) ?? []
+function usedOf(
+  alike: readonly VendorMeaning[],
+  sent: ReadonlySet<string | undefined>,
+): readonly VendorMeaning[] {
+  const known = alike.filter(({ id, meaning }) => sent.has(id) || meaning.en.includes(id))
+  const failures = alike.filter(({ id }) => !id.startsWith('2'))
+  return [known, failures, alike].find((some) => some.length > 0) ?? []
 }
 
 // What a server means by codes of its own way, in the order of the codes; what it means by several is told once.
-function vendorCodesOf(server: string, content: Content, links: Links): ServerPage['vendorCodes'] {
-  const own = Object.entries(content.status)
-    .flatMap(([id, status]) => statusesOf(id, status))
-    .flatMap(({ id, vendorMeanings = [] }) => vendorMeanings.map((vendor) => ({ id, ...vendor })))
-    .filter((vendor) => vendor.server === server)
+function vendorCodesOf(
+  own: readonly VendorMeaning[],
+  sent: ReadonlySet<string | undefined>,
+  links: Links,
+): ServerPage['vendorCodes'] {
   return [...Map.groupBy(own, ({ meaning }) => meaning.en).values()]
     .map((alike) => ({
-      links: usedBy(server, alike, content).flatMap(({ id }) => links.get(`/${id}/`) ?? []),
+      links: usedOf(alike, sent).flatMap(({ id }) => links.get(`/${id}/`) ?? []),
       meaning: (alike[0] as VendorMeaning).meaning,
     }))
     .sort((a, b) => byCode(detailOf(a.links), detailOf(b.links)))
@@ -102,6 +112,7 @@ const detailOf = ([first]: readonly Link[]) => (first?.code ?? '').slice(2)
 /** The pages of all servers, by id. */
 export function serverPages(content: Content): ServerPage[] {
   const links = allLinks(content)
+  const meanings = Map.groupBy(vendorMeanings(content), ({ server }) => server)
   return Object.keys(content.server)
     .sort()
     .map((id) => ({
@@ -109,6 +120,6 @@ export function serverPages(content: Content): ServerPage[] {
       path: entryPath({ kind: 'server', id }),
       server: content.server[id] as EntryData<'server'>,
       replies: groupReplies(messagesWith({ server: id }, content), content, links),
-      vendorCodes: vendorCodesOf(id, content, links),
+      vendorCodes: vendorCodesOf(meanings.get(id) ?? [], sentBy(id, content), links),
     }))
 }

@@ -88,7 +88,8 @@ const AUTO_REPLY = /^auto-submitted:[ \t]*auto-replied/im
 /** Causes that say less than this are no answer: too little to overrule a success, or to speak of at all. */
 const WEAK = 0.4
 const FAINT = 0.1
-const PART = 0.2
+/** A cause that less speaks for is no reason where the notice says that it gives none. */
+const UNTOLD = 0.2
 /** A refusal of the sender's address, named by a phrase of two words or more. */
 const SENDER = 'sender-rejected'
 const NAMED = 0.5
@@ -153,7 +154,7 @@ function lackOf(about: About, considered: Considered, hearing: Hearing): Lack {
   const isFaint = (ranked[0]?.score ?? 0) < FAINT
   // Part of a wording, or a code that says little, is no reason where the notice says that it gives none.
   const isPart =
-    unstated >= NAMED && (causes[0]?.all ?? 0) < PART && !clues.wordings.some(({ fit }) => fit >= WHOLE)
+    unstated >= NAMED && (causes[0]?.all ?? 0) < UNTOLD && !clues.wordings.some(({ fit }) => fit >= WHOLE)
   return failed && (isFaint || isPart) ? 'reason-not-stated' : null
 }
 
