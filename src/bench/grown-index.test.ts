@@ -19,6 +19,7 @@ const INDEX: SearchIndex = {
   courtesy: [],
   hosts: {},
   marks: {},
+  helpPages: {},
 }
 
 describe('grownIndex', () => {

@@ -111,7 +111,7 @@ function unpackColumns(kind: IndexKind, columns: Columns, causeIds: readonly str
 }
 
 /**
- * A search index in the form in which it travels, without its marks, which come with the words of other languages;
+ * A search index in the form in which it travels, without marks and help pages, which come with the words of other languages;
  * throws where an entry names a cause that is not in it.
  */
 export function packIndex({ entries, causeWords, stillTrying, courtesy, hosts }: SearchIndex): PackedIndex {
@@ -149,6 +149,7 @@ export function unpackIndex({ columns, ...rest }: PackedIndex): SearchIndex {
     stillTrying: unpackLines(rest.stillTrying),
     courtesy: unpackLines(rest.courtesy),
     marks: {},
+    helpPages: {},
     hosts: Object.fromEntries(
       idsOf('server').flatMap((id, place) => (hosts?.[place]?.length ? [[id, hosts[place]]] : [])),
     ),

@@ -28,6 +28,8 @@ export interface SearchWords {
   courtesy: string[]
   /** What only one server says; by server id. */
   marks: Record<string, string[]>
+  /** Pages to which the replies of a cause link, 'google.com/p=nosuchuser'; by cause id. */
+  helpPages: Record<string, string[]>
 }
 
 /** One page of the dictionary as search sees it. */

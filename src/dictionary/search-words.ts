@@ -5,8 +5,21 @@ const united = (...lists: (readonly string[] | undefined)[]) => [
   ...new Set(lists.flatMap((list) => list ?? [])),
 ]
 
-/** The language of what only one server says: none in particular (ISO 639-2). */
+/** The language of what only one server says, and of addresses: none in particular (ISO 639-2). */
 const NO_LANGUAGE = 'und'
+
+// The lists of those that have one.
+function listsOf<Entry>(
+  entries: Record<string, Entry>,
+  listOf: (entry: Entry) => string[] | undefined,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([id, entry]) => {
+      const list = listOf(entry)
+      return list ? [[id, list]] : []
+    }),
+  )
+}
 
 /**
  * What notices say: the words of each cause, and what they say whatever the reason; each phrase once.
@@ -22,11 +35,8 @@ export function searchWords(content: Content, wordsOf: (lang: string) => boolean
     ),
     stillTrying: chosen(stillTrying),
     courtesy: chosen(courtesy),
-    marks: Object.fromEntries(
-      Object.entries(content.server).flatMap(([id, { marks }]) =>
-        marks && wordsOf(NO_LANGUAGE) ? [[id, marks]] : [],
-      ),
-    ),
+    marks: wordsOf(NO_LANGUAGE) ? listsOf(content.server, ({ marks }) => marks) : {},
+    helpPages: wordsOf(NO_LANGUAGE) ? listsOf(content.cause, ({ helpPages }) => helpPages) : {},
   }
 }
 
@@ -42,5 +52,6 @@ export function withWords<Index extends SearchIndex>(index: Index, more: SearchW
     stillTrying: united(index.stillTrying, more.stillTrying),
     courtesy: united(index.courtesy, more.courtesy),
     marks: { ...index.marks, ...more.marks },
+    helpPages: { ...index.helpPages, ...more.helpPages },
   }
 }

@@ -53,6 +53,7 @@ function causeTwin({ id, path, cause, codes, replies, lookalikes }: CausePage): 
     checks: cause.checks,
     ...compact({ shows, commands, contact, lasts }),
     words: cause.words,
+    helpPages: cause.helpPages ?? [],
     codes: pathsOf(codes),
     replies: pathsOf(replies),
     lookalikes: lookalikes.map(({ link, difference }) => ({ path: link.path, difference })),

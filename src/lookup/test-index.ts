@@ -61,6 +61,7 @@ export const TEST_INDEX: TitledIndex = {
   },
   hosts: { gmail: ['google.com'] },
   marks: {},
+  helpPages: {},
   stillTrying: [],
   courtesy: [],
   ignored: [],

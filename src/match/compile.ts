@@ -1,5 +1,6 @@
 import type { IndexEntry, IndexWording, SearchIndex } from '../dictionary/search-index.ts'
 import { isCourtesy, markCourtesy, plainKey } from './courtesy.ts'
+import { type HelpPages, helpPagesByHost } from './help-pages.ts'
 import { memo } from './memo.ts'
 import { FILLERS, isFiller, type Word, wordsOf } from './words.ts'
 
@@ -40,6 +41,8 @@ export interface Compiled {
   stillTrying: PhraseNode
   /** What only one server says. */
   marks: PhraseNode
+  /** Pages to which replies link. */
+  helpPages: HelpPages
   /** Server ids by host name. */
   hosts: Map<string, string>
   /** How much a word tells: rare words more. */
@@ -179,6 +182,7 @@ function compileIndex(index: SearchIndex): Compiled {
     courtesy,
     stillTrying: phraseTree([['still-trying', stillTrying]]),
     marks: phraseTree(Object.entries(index.marks)),
+    helpPages: helpPagesByHost(index.helpPages),
     hosts: new Map(
       Object.entries(index.hosts).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
     ),

@@ -2,6 +2,8 @@ import type { IndexEntry } from '../dictionary/search-index.ts'
 import { align, layOut } from './align.ts'
 import type { Compiled, CompiledWording, PhraseNode } from './compile.ts'
 import { markCourtesy } from './courtesy.ts'
+import { domainsOf } from './domains.ts'
+import { causesOfLink } from './help-pages.ts'
 import { type FoundPhrase, findPhrases } from './phrases.ts'
 import { type Passage, spanIn } from './read/passage.ts'
 import type { Span } from './result.ts'
@@ -167,10 +169,19 @@ function meaningsOf(
 function hostsIn(passage: Passage, words: readonly Word[], { hosts }: Compiled): FoundMeaning[] {
   return words.flatMap(({ key, variable, start, end }) => {
     if (!variable || !key.includes('.')) return []
-    const labels = (key.split('@').at(-1) ?? '').split('.')
-    const host = labels.map((_, from) => labels.slice(from).join('.')).find((name) => hosts.has(name))
+    const host = domainsOf(key.split('@').at(-1) ?? '').find((name) => hosts.has(name))
     const server = host && hosts.get(host)
     return server ? [{ means: [server], strength: 1, span: spanIn(passage, start, end) }] : []
+  })
+}
+
+/** A page to which only replies of one cause link says as much as two words of theirs. */
+const LINKED = 0.75
+
+function linksIn(passage: Passage, words: readonly Word[], { helpPages }: Compiled): FoundMeaning[] {
+  return words.flatMap(({ variable, start, end }) => {
+    const means = variable === 'url' ? causesOfLink(passage.text.slice(start, end), helpPages) : []
+    return means.length > 0 ? [{ means, strength: LINKED, span: spanIn(passage, start, end) }] : []
   })
 }
 
@@ -186,7 +197,7 @@ function signsBeside(
     findPhrases(tree, words, dictionary.weightOf).filter(({ isWhole }) => isWhole)
   return {
     wordings,
-    meanings: meaningsOf(passage, words, phrases),
+    meanings: [...meaningsOf(passage, words, phrases), ...linksIn(passage, words, dictionary)],
     servers: [
       ...hostsIn(passage, words, dictionary),
       ...meaningsOf(passage, words, wholeOf(dictionary.marks)),

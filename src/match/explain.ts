@@ -1,8 +1,9 @@
 import type { Compiled } from './compile.ts'
+import type { FoundWording } from './evidence.ts'
 import { spanIn } from './read/passage.ts'
 import type { Conflict, Evidence, Hit, Span } from './result.ts'
 import type { Statements } from './statements.ts'
-import { type Clues, EXPIRED, statusEntry, type Weighed } from './weigh.ts'
+import { type Clues, EXPIRED, statusEntry, type Weighed, wordingMin } from './weigh.ts'
 
 function codeEvidence({ reply, status }: Statements): Evidence[] {
   const evidence: Evidence[] = []
@@ -15,6 +16,16 @@ function overlaps([start, end]: Span, other: Span): boolean {
   return start < other[1] && other[0] < end
 }
 
+// The wording of the message that was found; beside a cause, the part of a wording that speaks for it.
+function speaksFor(
+  { wording: { entry }, strength }: FoundWording,
+  { kind, id, cause }: Hit,
+  clues: Clues,
+): boolean {
+  if (kind === 'message') return entry.id === id
+  return kind === 'cause' && entry.causes[0] === cause && strength >= wordingMin(clues)
+}
+
 /** What decided for the first hit: its wording or cause words, the codes, the server; in the order of the text. */
 export function explain(statements: Statements, clues: Clues, first: Hit | undefined): Evidence[] {
   const evidence = codeEvidence(statements)
@@ -23,7 +34,7 @@ export function explain(statements: Statements, clues: Clues, first: Hit | undef
     if (isNew) evidence.push({ kind, span, for: of })
   }
   const wording = clues.wordings
-    .filter(({ wording: { entry } }) => first?.kind === 'message' && entry.id === first.id)
+    .filter((found) => first && speaksFor(found, first, clues))
     .sort((a, b) => b.strength - a.strength)[0]
   for (const span of wording?.spans ?? []) add('wording', span, first?.id ?? '')
   for (const { means, span } of clues.meanings) {

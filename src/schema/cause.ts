@@ -37,6 +37,17 @@ export const cause = z.strictObject({
   ...causeDepth,
   /** Words and phrases that betray it, by language (ISO 639-1), in lower case. */
   words: wordsByLanguage,
+  /** Pages to which its replies link, in whatever language they are: 'google.com/p=nosuchuser', a host and what follows. */
+  helpPages: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z\d-]+(?:\.[a-z\d-]+)+\/[^\sA-Z]*$/,
+          'write a host and a part of the rest, in lower case',
+        ),
+    )
+    .optional(),
   ...comparison,
   standard: z.array(rfcSection).optional(),
   sources: sources.optional(),

@@ -7,7 +7,7 @@ import { checked, rfcSection, source } from './source.ts'
 import { wordsByLanguage } from './words.ts'
 
 /** Of the form of the twins: grows by a minor number with a new field, by a major one where a field goes or changes. */
-export const TWIN_VERSION = '1.1'
+export const TWIN_VERSION = '1.2'
 
 const path = z.string().regex(/^\/(?:[a-z0-9.-]+\/)+$/)
 
@@ -66,6 +66,8 @@ const causeTwin = z.strictObject({
   group: z.string(),
   ...causeDepth,
   words: wordsByLanguage,
+  /** Pages to which its replies link, each a host and a part of what follows. */
+  helpPages: z.array(z.string()),
   /** Paths of the codes and of the server replies that carry it. */
   codes: z.array(path),
   replies: z.array(path),
