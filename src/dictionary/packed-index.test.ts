@@ -5,10 +5,17 @@ import { buildSearchCards } from './build-search-cards.ts'
 import { buildSearchIndex } from './build-search-index.ts'
 import { packIndex, unpackIndex } from './packed-index.ts'
 import { packCards, unpackCards } from './search-cards.ts'
+import type { SearchIndex } from './search-index.ts'
 import { packTitles, withTitles } from './search-titles.ts'
 import { testContent } from './test-content.ts'
 
 const travelled = <T>(packed: T): T => JSON.parse(JSON.stringify(packed))
+
+// The phrases of a cause have no order of their own.
+function sorted<Index extends SearchIndex>(index: Index): Index {
+  const lists = Object.entries(index.causeWords).map(([cause, phrases]) => [cause, phrases.toSorted()])
+  return { ...index, causeWords: Object.fromEntries(lists) }
+}
 
 describe.each([
   ['a small content', testContent()],
@@ -17,7 +24,7 @@ describe.each([
   test.each(LANGUAGES)('index and titles in %s are the same again once they have travelled', (lang) => {
     const index = buildSearchIndex(content, lang, isLang)
     const unpacked = unpackIndex(travelled(packIndex(index)))
-    expect(withTitles(unpacked, travelled(packTitles(index)))).toEqual(index)
+    expect(sorted(withTitles(unpacked, travelled(packTitles(index))))).toEqual(sorted(index))
   })
 
   test('the index is the same in every language', () => {

@@ -1,3 +1,4 @@
+import { alikeInOrder } from './alike.ts'
 import { compact } from './compact.ts'
 import { packLines, packLists, unpackLines, unpackLists } from './lines.ts'
 import { markId, readMarkedId } from './marked-id.ts'
@@ -128,8 +129,8 @@ export function packIndex({ entries, causeWords, stillTrying, courtesy, hosts }:
     columns[kind] = packColumns(ofKind, numberOf)
   }
   return {
+    causeWords: packLists(causeIds.map((id) => alikeInOrder(causeWords[id] ?? []))),
     columns,
-    causeWords: packLists(causeIds.map((id) => causeWords[id])),
     stillTrying: packLines(stillTrying),
     courtesy: packLines(courtesy),
     hosts: packLists(idsOf('server').map((id) => hosts[id])),

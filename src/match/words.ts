@@ -15,7 +15,7 @@ export interface Word {
 // 'unknown' first, for most chunks are such words, then '550-' before a word, 'https://example.com/a?b=c',
 // 'bounce+a=b@example.com', and what stands between blanks, brackets and quotation marks: 'mx1.example.com', 'unknown...'
 const CHUNK =
-  /[a-z]{1,200}(?=[\s<>()[\]{}"'`,;|]|$)|(?<!\S)[2-5]\d\d-(?=\p{L}{2})|(?<![a-z])[a-z]{2,6}:\/\/[^\s<>()[\]{}"'`]{1,2000}|(?<![^\s<>()[\]{}"'`,;:|])[^\s<>()[\]{}"'`,;:|@]{1,128}@[^\s<>()[\]{}"'`,;:|=]{1,255}|[^\s<>()[\]{}"'`´‘’“”«»「」『』,;|=]+/giu
+  /[a-z]{1,200}(?=[\s<>()[\]{}"'`,;|]|$)|(?<!\S)[2-5]\d\d-(?=\p{L}{2})|(?<![a-z])[a-z]{2,6}:\/\/[^\s<>()[\]{}"'`]{1,2000}|(?<![^\s<>()[\]{}"'`„“,;:|：，、。「『])[^\s<>()[\]{}"'`„“”,;:|@：，、。「」『』]{1,128}@[^\s<>()[\]{}"'`“”,;:|=：，、。「」『』]{1,255}|[^\s<>()[\]{}"'`´‘’‚„“”«»「」『』,;|=：，、。]+/giu
 // '메일함', '가득': one syllable or ideograph each, also when a Mac wrote the syllable in parts
 const CJK = /[ᄀ-ᅟ][ᅠ-ᆧ][ᆨ-ᇿ]?|[가-힣㐀-鿿豈-﫿぀-ヿ]/u
 // 'unknown', 'Пользователь', '함': letters and digits, and each CJK sign by itself
@@ -63,11 +63,14 @@ function variableKey(chunk: string): string {
   return fold(URL.test(chunk) ? (chunk.split('/')[2] ?? '') : chunk)
 }
 
-const PARTING = /[,;.!?]/
+const PARTING = /[,;.!?，。、；！？]/
 // '550-Verification': a line of a long reply
 const CONTINUED = /^[2-5]\d\d-(?=\p{L})/u
 // 'routines:ssl3_get_record:wrong', 'BAYES_99': words and numbers that programs glue together
 const GLUE = /[:_]/
+
+// '수신자:a@example.com': the address behind a label in letters that need no blank
+const LABELLED_ADDRESS = /(?<=[^ -~]:)[^:@]{1,128}@[^:@]{1,255}$/
 
 interface Chunk {
   text: string
@@ -83,6 +86,14 @@ const SYLLABLES = /^[가-힣]{1,200}$/
 function unglued({ text, start }: Chunk): Chunk[] {
   const code = CONTINUED.exec(text)?.[0].length ?? 0
   const rest = text.slice(code)
+  const address = LABELLED_ADDRESS.exec(rest)?.[0].length
+  if (address) {
+    const at = rest.length - address
+    return [
+      { text: rest.slice(0, at), start: start + code },
+      { text: rest.slice(at), start: start + code + at },
+    ]
+  }
   if (!GLUE.test(rest) || variableOf(rest) !== 'id') return [{ text: rest, start: start + code }]
   let at = start + code
   return rest.split(GLUE).map((piece) => {

@@ -7,7 +7,8 @@ const LABEL =
 const OPENING = /^(?:\[?smtp:|mailto:|rfc822;[ \t]?)?["'“„<[(]{0,2}(?:mailto:)?/i
 // 'Hong Gildong <', '정유진 (', 'Lena Vogt\t<mailto:'
 const NAME = /^["'“]?\p{L}[^@<>():\d\n]{0,40}[<([]{1,2}(?:mailto:)?/iu
-const ADDRESS = /^[^\s<>()[\]"'“”„‘’,;:/?&@|]{1,128}@[^\s<>()[\]"'“”„‘’,;:/?&@|=]{1,253}/
+const ADDRESS =
+  /^[^\s<>()[\]"'“”„‘’「」『』、。，：,;:/?&@|]{1,128}@[^\s<>()[\]"'“”„‘’「」『』、。，：,;:/?&@|=]{1,253}/
 // 'Gildong', '정유진': a word of a name has a capital, or is a few signs of a script without them
 const NAME_WORD = /^["'“]?(?:\p{Lu}\S{0,30}|\p{Lo}{1,6})["'”]?$/u
 const NAME_WORDS = 4
