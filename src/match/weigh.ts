@@ -26,18 +26,23 @@ export interface Weighed {
 export const FALLBACKS = new Set(['not-a-bounce', 'reason-not-stated'])
 /** Retrying that ended says how, not why: it yields to a cause that is named beside it. */
 export const EXPIRED = 'delivery-expired'
-/** Words this strong name a cause: two words that betray it, or more. */
-const NAMED = 0.4
-const BESIDE_NAMED = 0.4
 
-/** What is left of an answer for a cause where words name another one; everything for all but the expiry. */
+/** Answers that yield to a cause named beside them: how strongly it must be named, and what is then left of them. */
+const YIELDING: Readonly<Record<string, { to: number; left: number }>> = {
+  [EXPIRED]: { to: 0.4, left: 0.4 },
+  // 'Service unavailable' behind the line of a transcript that tells why
+  'reason-not-stated': { to: 0.3, left: 0.55 },
+}
+
+/** What is left of an answer for a cause where words name another one; everything for all but a few. */
 export function yielding(cause: string | null, { meanings }: Pick<Clues, 'meanings'>): number {
-  if (cause !== EXPIRED) return 1
+  const yields = YIELDING[cause ?? '']
+  if (!yields) return 1
   const isNamed = meanings.some(
     ({ means, strength }) =>
-      strength >= NAMED && !means.includes(EXPIRED) && !means.some((other) => FALLBACKS.has(other)),
+      strength >= yields.to && !means.includes(EXPIRED) && !means.some((other) => FALLBACKS.has(other)),
   )
-  return isNamed ? BESIDE_NAMED : 1
+  return isNamed ? yields.left : 1
 }
 
 /** What a code says for its first, second … cause; words always say more. */
