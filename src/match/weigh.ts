@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../dictionary/search-index.ts'
 import { type Compiled, entryKey } from './compile.ts'
-import { type Signs, WHOLE } from './evidence.ts'
+import { type FoundMeaning, type Signs, WHOLE } from './evidence.ts'
 
 /** What the codes say. */
 export interface Found {
@@ -34,13 +34,23 @@ const YIELDING: Readonly<Record<string, { to: number; left: number }>> = {
   'reason-not-stated': { to: 0.3, left: 0.55 },
 }
 
+// 'Temporary delivery error' is the whole reply that gives no reason, and names none.
+function isWithin({ span: [start, end] }: FoundMeaning, cause: string, wordings: Clues['wordings']): boolean {
+  return wordings.some(
+    ({ fit, spans, wording: { entry } }) =>
+      fit >= WHOLE && entry.causes[0] === cause && spans.some(([from, to]) => from <= start && to >= end),
+  )
+}
+
 /** What is left of an answer for a cause where words name another one; everything for all but a few. */
-export function yielding(cause: string | null, { meanings }: Pick<Clues, 'meanings'>): number {
+export function yielding(cause: string | null, { meanings, wordings }: Clues): number {
   const yields = YIELDING[cause ?? '']
-  if (!yields) return 1
+  if (!cause || !yields) return 1
   const isNamed = meanings.some(
-    ({ means, strength }) =>
-      strength >= yields.to && !means.includes(EXPIRED) && !means.some((other) => FALLBACKS.has(other)),
+    (meaning) =>
+      meaning.strength >= yields.to &&
+      !meaning.means.some((other) => other === EXPIRED || FALLBACKS.has(other)) &&
+      !isWithin(meaning, cause, wordings),
   )
   return isNamed ? yields.left : 1
 }
