@@ -23,6 +23,11 @@ describe('undisguise', () => {
       'see /new?to=kim%40example.com&error=550+5.1.1+%3Ckim%3E',
       'see /new?to=kim@example.com&error=550 5.1.1 <kim>',
     ],
+    [
+      'underscores for blanks',
+      'Failure: 550_5.1.1_<kim@example.com>..._User_unknown, not_this',
+      'Failure: 550 5.1.1 <kim@example.com>... User unknown, not_this',
+    ],
     ['base64', base64(REPLY), REPLY],
     ['base64 in lines', base64(REPLY).replace(/.{60}/g, '$&\r\n'), REPLY],
   ])('undoes %s', (_, text, plain) => {

@@ -13,6 +13,8 @@ const OCTETS = /(?:=[\dA-F]{2}){1,200}/g
 // 'error=550+5.1.1+%3Ckim%40example.com%3E': a word with several escapes of an address, RFC 3986 section 2.1
 const PERCENT = /%[\dA-F]{2}/gi
 const WORD = /\S+/g
+// '550_5.1.1_<kim@example.com>..._User_unknown': some notices write a reply without blanks
+const UNDERSCORED = /(?<!\S)[245]\d\d_[245]\.\d{1,3}\.\d{1,3}_\S{1,500}/g
 // Lines of nothing but base64, as a mail body has them
 const BASE64_LINE = /^[A-Za-z\d+/]+={0,2}$/
 const BASE64_MIN = 60
@@ -52,11 +54,12 @@ function decodeBase64(text: string): string {
 
 /**
  * A pasted text without what its way to the box added: unseen characters, escapes of HTML and of addresses, base64
- * and quoted-printable whose header fields were not copied, line numbers, breaks within words. What is not disguised comes back as it is.
+ * and quoted-printable whose header fields were not copied, line numbers, breaks within words, underscores for blanks. What is not disguised comes back as it is.
  */
 export function undisguise(text: string): string {
   const seen = decodeBase64(text.replace(UNSEEN, ''))
   const plain = mendLines(decodeQuotedPrintable(seen))
   const unescaped = (plain.match(ESCAPED)?.length ?? 0) > 0 ? decodeEntities(plain) : plain
-  return unescaped.includes('%') ? unescaped.replace(WORD, decodePercent) : unescaped
+  const spaced = unescaped.replace(UNDERSCORED, (reply) => reply.replaceAll('_', ' '))
+  return spaced.includes('%') ? spaced.replace(WORD, decodePercent) : spaced
 }
