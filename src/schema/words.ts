@@ -1,7 +1,10 @@
 import { z } from 'astro/zod'
 
-/** Phrases that betray something in a pasted text, by language (ISO 639-1), in lower case. */
+/** The language of code words, which belong to none: ISO 639-2. */
+export const CODE_WORDS = 'zxx'
+
+/** Phrases that betray something in a pasted text, by language (ISO 639-1, or zxx for code words), in lower case. */
 export const wordsByLanguage = z.record(
-  z.string().regex(/^[a-z]{2}$/, 'write a two-letter language'),
+  z.string().regex(/^(?:[a-z]{2}|zxx)$/, 'write a two-letter language, or zxx for code words'),
   z.array(z.string().min(2)).min(1),
 )
