@@ -202,6 +202,7 @@ export const UI = {
   'causes.lasts': { en: 'How long it lasts', ko: '얼마나 가나' },
   'causes.codeWords': { en: 'Code words of programs and services', ko: '프로그램과 발송 서비스의 코드값' },
   'causes.helpPages': { en: 'Pages its replies link to', ko: '응답에 링크되는 페이지' },
+  'causes.otherWords': { en: 'Phrases of other languages', ko: '다른 언어의 표현' },
   'causes.words': { en: 'Words that betray it', ko: '이 원인을 알려 주는 표현' },
   'servers.title': { en: 'Who says it', ko: '누가 보낸 응답인가' },
   'servers.lead': {

@@ -54,7 +54,7 @@ it.each([
     'a misspelt language',
     'en: [box full]',
     'eng: [box full]',
-    ':21 words.eng is no name that fits here; write a two-letter language',
+    ':21 words.eng is no name that fits here; write a two-letter language, or zxx for code words',
   ],
   [
     'a value of the wrong form',
