@@ -5,8 +5,10 @@ import { type FoundMeaning, type FoundWording, WHOLE } from './evidence.ts'
 import type { Hit } from './result.ts'
 import {
   type Clues,
+  classesDiffer,
   FALLBACKS,
   type Found,
+  OTHER_CLASS,
   statusEntry,
   type Weighed,
   wordingMin,
@@ -21,10 +23,9 @@ const WEIGHTY = 10
 /** A notice's sentence that gives no reason, beside a reply that may give one. */
 const NOTICE_BESIDE_REPLY = 0.5
 
-// The same words mean another thing where one reply is temporary and the other permanent.
 function replyAgrees(found: string, own: string): number {
   if (found === own) return 1.04
-  return found[0] === own[0] ? 0.95 : 0.8
+  return classesDiffer(found, own) ? OTHER_CLASS : 0.95
 }
 
 function codesAgree(found: Found, { wording }: FoundWording['wording']): number {

@@ -31,7 +31,7 @@ export const EXPIRED = 'delivery-expired'
 const YIELDING: Readonly<Record<string, { to: number; left: number }>> = {
   [EXPIRED]: { to: 0.4, left: 0.4 },
   // 'Service unavailable' behind the line of a transcript that tells why
-  'reason-not-stated': { to: 0.3, left: 0.55 },
+  'reason-not-stated': { to: 0.25, left: 0.4 },
 }
 
 // 'Temporary delivery error' is the whole reply that gives no reason, and names none.
@@ -83,6 +83,14 @@ export function statusEntry(status: string | null, { entryOf }: Compiled): Index
   return entryOf.get(entryKey('status', status)) ?? entryOf.get(entryKey('status', other))
 }
 
+/** The same words mean another thing where one reply is temporary and the other permanent. */
+export const OTHER_CLASS = 0.8
+
+/** Whether of two reply codes one is temporary and the other permanent. */
+export function classesDiffer(found: string | null, own: string | undefined): boolean {
+  return Boolean(found && own) && found?.[0] !== own?.[0]
+}
+
 function wordsSay(clues: Clues): Map<string, number> {
   const { wordings, meanings } = clues
   const least = wordingMin(clues)
@@ -91,7 +99,8 @@ function wordsSay(clues: Clues): Map<string, number> {
   const entries = new Map<IndexEntry, number>()
   for (const { wording, strength, fit } of wordings) {
     if (strength < least && fit < WHOLE) continue
-    entries.set(wording.entry, Math.max(strength, entries.get(wording.entry) ?? 0))
+    const own = classesDiffer(clues.found.reply, wording.wording.reply) ? OTHER_CLASS * strength : strength
+    entries.set(wording.entry, Math.max(own, entries.get(wording.entry) ?? 0))
   }
   for (const [entry, strength] of entries) {
     for (const cause of entry.causes) add(cause, 0.95 * strength ** WORDING_POWER)
