@@ -112,8 +112,8 @@ function unpackColumns(kind: IndexKind, columns: Columns, causeIds: readonly str
 }
 
 /**
- * A search index in the form in which it travels, without marks and help pages, which come with the words of other languages;
- * throws where an entry names a cause that is not in it.
+ * A search index in the form in which it travels, without marks and help pages, which come with the words of other
+ * languages; throws where an entry names a cause that is not in it.
  */
 export function packIndex({ entries, causeWords, stillTrying, courtesy, hosts }: SearchIndex): PackedIndex {
   const idsOf = (kind: IndexKind) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id)

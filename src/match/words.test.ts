@@ -22,6 +22,17 @@ describe('wordsOf', () => {
       'see https://support.example.com/a?id=1',
       ['see', 'support.example.com'],
     ],
+    [
+      'tells an address from the Chinese label before it',
+      '地址错误：lin@example.cn，请检查',
+      ['地', '址', '错', '误', 'lin@example.cn', '请', '检', '查'],
+    ],
+    [
+      'tells an address from a label without a blank',
+      '수신자:a@example.com',
+      ['수', '신', '자', 'a@example.com'],
+    ],
+    ['leaves the quotation marks of German', '„a@example.com“', ['a@example.com']],
     ['splits at underscores', 'does_not_like_recipient', ['doe', 'not', 'like', 'recipient']],
   ])('%s', (_, text, keys) => {
     expect(wordsOf(text).map(({ key }) => key)).toEqual(keys)

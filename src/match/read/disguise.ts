@@ -54,7 +54,8 @@ function decodeBase64(text: string): string {
 
 /**
  * A pasted text without what its way to the box added: unseen characters, escapes of HTML and of addresses, base64
- * and quoted-printable whose header fields were not copied, line numbers, breaks within words, underscores for blanks. What is not disguised comes back as it is.
+ * and quoted-printable whose header fields were not copied, line numbers, breaks within words, underscores for blanks.
+ * What is not disguised comes back as it is.
  */
 export function undisguise(text: string): string {
   const seen = decodeBase64(text.replace(UNSEEN, ''))
