@@ -43,6 +43,9 @@ const SHARE_MIN = 0.4
 const CANDIDATES_MAX = 24
 /** The words of a passage that are compared with wordings: a long reply has a few hundred. */
 const WORDS_MAX = 500
+/** A wording of a single word, 'spam', is nothing where it explains less than this of what is said around it. */
+const LONE_EXPLAINS = 0.4
+const LONE = 0.5
 /** A wording of this weight, about two rare words, may stand in a longer text and still be half believed. */
 const HALF_WEIGHT = 2
 
@@ -114,10 +117,13 @@ function wordingsIn(
   const whole = told.reduce((sum, { key }) => sum + weightOf(key), 0)
   const laid = layOut(words)
   return candidates(laid.placesOf.keys(), dictionary).map((wording) => {
-    const { fit, matched } = align(wording, laid, weightOf)
+    const aligned = align(wording, laid, weightOf)
+    const { matched } = aligned
     const held = matched.reduce((sum, place) => sum + weightOf(words[place]?.key ?? ''), 0)
     const explained = whole > 0 ? Math.min(1, held / whole) : 1
     const mass = wording.weight / (wording.weight + HALF_WEIGHT)
+    const isLone = wording.distinct.length === 1 && explained < LONE_EXPLAINS
+    const fit = isLone ? LONE * aligned.fit : aligned.fit
     const alone = fit * (explained + (1 - explained) * mass)
     const strength = isSwallowed(wording.entry, matched, words, phrases) ? SWALLOWED * alone : alone
     const reach: FoundWording['reach'] = [matched[0] ?? 0, matched.at(-1) ?? 0]
