@@ -36,13 +36,17 @@ for (const lang of LANGUAGES) {
     await expect(items('entry.checks')).toHaveText(cause.checks.map((check) => seen(check[lang])))
     await expect(items('causes.codes')).toHaveText(codes.map((link) => linkText(link, lang)))
     await expect(items('causes.replies')).toHaveText(replies.map((link) => linkText(link, lang)))
-    // The words of other languages than the reader's and the servers' stay folded away.
-    const { en = [], ko = [], de = [] } = cause.words
+    // Code words and the words of the site's other language stay folded away; further languages are only named.
+    const { en = [], ko = [], zxx = [] } = cause.words
+    const words = shown.region('causes.words')
     await expect(items('causes.words')).toHaveText(lang === 'ko' ? [...en, ...ko] : en)
+    await words.getByText(shown.t('causes.codeWords')).click()
+    for (const word of zxx) await expect(words.getByText(word, { exact: true })).toBeVisible()
+    await words.getByText(shown.t('causes.helpPages')).click()
+    await expect(words.getByText('google.com/…p=nosuchuser')).toBeVisible()
     const german = new Intl.DisplayNames(lang, { type: 'language' }).of('de') ?? ''
-    await shown.region('causes.words').getByText(german).click()
-    for (const word of de)
-      await expect(shown.region('causes.words').getByText(word, { exact: true })).toBeVisible()
+    await expect(words.getByRole('paragraph')).toContainText(german)
+    await expect(words.getByRole('link')).toHaveAttribute('href', /user-unknown\.json$/)
     await expect(shown.region('entry.lookalikes').getByRole('term')).toHaveText(
       lookalikes.map(({ link }) => linkText(link, lang)),
     )

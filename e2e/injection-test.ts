@@ -61,6 +61,8 @@ export async function runAt(
   page: Page,
   elsewhere: string,
 ): Promise<void> {
+  // The page before may still be on its way elsewhere, which would abort this.
+  await page.evaluate(() => stop()).catch(() => undefined)
   await page.goto(address)
   const origins = JSON.stringify({ here: address, elsewhere })
   await page.evaluate(`void setTimeout(async () => { try { await (${inject})(${origins}) } catch {} })`)
