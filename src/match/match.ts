@@ -6,7 +6,7 @@ import { looksStructured } from './read/looks-structured.ts'
 import type { About, Taken } from './read/reading.ts'
 import { decodeBytes, isHtml, isMessageSource } from './read/source.ts'
 import { hasReplies, takeApart } from './read/take.ts'
-import type { MatchResult, Reading } from './result.ts'
+import type { MatchResult, Reading, RecipientResult } from './result.ts'
 
 /** What is said where a text names no recipient: only what it says of all. */
 const NOBODY: About = { address: null, alias: null, action: null, parts: [], status: null }
@@ -20,14 +20,14 @@ export function peopleIn({ recipients }: Taken): [About, ...About[]] {
   return [first, ...rest]
 }
 
+const isFine = ({ verdict }: RecipientResult) => verdict === 'not-a-bounce'
+
 function matchTaken(taken: Taken, index: SearchIndex): MatchResult {
   const hearing = openHearing(taken, compiled(index))
-  const [first, ...rest] = peopleIn(taken)
-  return {
-    reading: taken.reading,
-    shown: taken.shown,
-    recipients: [judge(first, hearing), ...rest.map((about) => judge(about, hearing))],
-  }
+  const judged = peopleIn(taken).map((about) => judge(about, hearing))
+  // A session names those too whom the server accepted: they come last.
+  const [first, ...rest] = judged.toSorted((a, b) => Number(isFine(a)) - Number(isFine(b)))
+  return { reading: taken.reading, shown: taken.shown, recipients: [first as RecipientResult, ...rest] }
 }
 
 // The text as it can be read.

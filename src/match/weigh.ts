@@ -34,11 +34,11 @@ const YIELDING: Readonly<Record<string, { to: number; left: number }>> = {
   'reason-not-stated': { to: 0.25, left: 0.4 },
 }
 
-// 'Temporary delivery error' is the whole reply that gives no reason, and names none.
-function isWithin({ span: [start, end] }: FoundMeaning, cause: string, wordings: Clues['wordings']): boolean {
+// 'Temporary delivery error' is the whole reply that gives no reason: its own words name none.
+function isPartOf({ span: [start, end] }: FoundMeaning, cause: string, wordings: Clues['wordings']): boolean {
   return wordings.some(
     ({ fit, spans, wording: { entry } }) =>
-      fit >= WHOLE && entry.causes[0] === cause && spans.some(([from, to]) => from <= start && to >= end),
+      fit >= WHOLE && entry.causes[0] === cause && spans.some(([from, to]) => from < end && start < to),
   )
 }
 
@@ -50,7 +50,7 @@ export function yielding(cause: string | null, { meanings, wordings }: Clues): n
     (meaning) =>
       meaning.strength >= yields.to &&
       !meaning.means.some((other) => other === EXPIRED || FALLBACKS.has(other)) &&
-      !isWithin(meaning, cause, wordings),
+      !isPartOf(meaning, cause, wordings),
   )
   return isNamed ? yields.left : 1
 }
