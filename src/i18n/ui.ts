@@ -200,7 +200,10 @@ export const UI = {
   'causes.commands': { en: 'Commands to run', ko: '확인 명령' },
   'causes.contact': { en: 'Whom to write to', ko: '어디에 문의하나' },
   'causes.lasts': { en: 'How long it lasts', ko: '얼마나 가나' },
-  'causes.codeWords': { en: 'Code words of programs and services', ko: '프로그램과 발송 서비스의 코드값' },
+  'causes.codeWords': {
+    en: 'Code words and set phrases of services',
+    ko: '발송 서비스와 프로그램의 코드값과 고정 문구',
+  },
   'causes.helpPages': { en: 'Pages its replies link to', ko: '응답에 링크되는 페이지' },
   'causes.otherWords': { en: 'Phrases of other languages', ko: '다른 언어의 표현' },
   'causes.words': { en: 'Words that betray it', ko: '이 원인을 알려 주는 표현' },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 
-/** The language of code words, which belong to none: ISO 639-2. */
+/** The language of code words and set phrases that a program or service prints in any language: ISO 639-2, none. */
 export const CODE_WORDS = 'zxx'
 
 /** Phrases that betray something in a pasted text, by language (ISO 639-1, or zxx for code words), in lower case. */
