@@ -10,7 +10,7 @@ import type { Hit, RecipientResult, Verdict } from './result.ts'
 import { mendSpelling } from './spelling.ts'
 import { type Statements, statementsOf } from './statements.ts'
 import { isSure } from './sureness.ts'
-import { type Clues, FALLBACKS, type Weighed, weighCauses } from './weigh.ts'
+import { type Clues, FALLBACKS, together, type Weighed, weighCauses } from './weigh.ts'
 import { wordsOf } from './words.ts'
 
 /** A text under judgement; what its passages hold is read once, however many recipients share them. */
@@ -81,8 +81,9 @@ function cluesOf({ reply, status, list }: Statements, hearing: Hearing): Clues {
   }
 }
 
-// 'Feedback-Type: abuse' (RFC 5965), 'Disposition: automatic-action/…; displayed' (RFC 8098): reports, no bounces
-const OTHER_REPORT = /^(?:feedback-type|disposition):/im
+// 'Feedback-Type: abuse' (RFC 5965), 'Disposition: automatic-action/…; displayed' (RFC 8098), a DMARC aggregate (RFC 7489,
+// appendix C), a TLS report (RFC 8460): reports, no bounces
+const OTHER_REPORT = /^(?:feedback-type|disposition):|<policy_evaluated>|"policy-type":/im
 // 'Auto-Submitted: auto-replied' (RFC 3834)
 const AUTO_REPLY = /^auto-submitted:[ \t]*auto-replied/im
 /** Causes that say less than this are no answer: too little to overrule a success, or to speak of at all. */
@@ -95,11 +96,17 @@ const SENDER = 'sender-rejected'
 const NAMED = 0.5
 /** Words that outweigh a server's success. */
 const CLEAR = 0.7
+/** So many words of another matter outweigh a failure that is told beside them. */
+const OTHER_MATTER = 0.8
 /** In a text that tells of no failure, half a wording or a lone word is chance. */
 const CHANCE = 0.2
 
-function says(cause: string, { meanings }: Pick<Clues, 'meanings'>): number {
-  return Math.max(0, ...meanings.filter(({ means }) => means.includes(cause)).map(({ strength }) => strength))
+function strengthsOf(cause: string, { meanings }: Pick<Clues, 'meanings'>): number[] {
+  return meanings.filter(({ means }) => means.includes(cause)).map(({ strength }) => strength)
+}
+
+function says(cause: string, clues: Pick<Clues, 'meanings'>): number {
+  return Math.max(0, ...strengthsOf(cause, clues))
 }
 
 function hasFailed({ decided, status }: Statements, { action }: About): boolean {
@@ -138,9 +145,10 @@ function isNoBounce(
   const best = causes[0]?.all ?? 0
   if (isOtherReport) return !statements.decided && ranked[0]?.kind !== 'message'
   if (explainsCodes) return true
-  if (hasFailed(statements, about)) return false
+  // Signs of another matter add up: the codes of an FTP session are read as a server's replies.
+  const words = together(...strengthsOf('not-a-bounce', clues))
+  if (hasFailed(statements, about)) return words >= OTHER_MATTER && words > best
   if (about.action === 'done' || statements.accepted) return !isWholeMessage(ranked[0]) && best < CLEAR
-  const words = says('not-a-bounce', clues)
   const isReply = isAutoReply && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)
 }

@@ -71,8 +71,8 @@ export function wordingMin({ meanings, found }: Clues): number {
   return meanings.length > 0 || found.reply || found.status ? WORDING_MIN : WORDING_MIN_ALONE
 }
 
-// Independent hints add up, never beyond certainty.
-function together(...parts: number[]): number {
+/** Independent hints, 0 to 1 each, added up; never beyond certainty. */
+export function together(...parts: number[]): number {
   return 1 - parts.reduce((doubt, part) => doubt * (1 - Math.min(0.99, part)), 1)
 }
 

@@ -52,9 +52,10 @@ function isIndented({ text }: Line, open: Section | null): boolean {
   return /^[ \t]/.test(text) && open !== null && /\bsaid:/.test(open.lines[0]?.text ?? '')
 }
 
-// '发件人: Microsoft Outlook <postmaster@…>', '收件人: …': the notice's own head, which names its reader
+// '发件人: Microsoft Outlook <postmaster@…>', 'Od: Microsoft Outlook', '收件人: …': the notice's own head, which names its
+// reader
 const FROM_DAEMON =
-  /^\p{L}[\p{L} ]{0,20}[:：].{0,80}\b(?:postmaster|mailer-daemon|microsoftexchange\w{0,40})@/iu
+  /^\p{L}[\p{L} ]{0,20}[:：].{0,80}\b(?:(?:postmaster|mailer-daemon|microsoftexchange\w{0,40})@|microsoft (?:outlook|exchange)\s*$)/iu
 const LABELLED = /^\p{L}[\p{L} ]{0,20}[:：]/u
 const HEAD_LINES = 4
 
