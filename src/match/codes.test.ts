@@ -40,6 +40,7 @@ describe('codeMarks', () => {
     'connect to 10.5.1.1 port 25',
     'Exim 4.92.3 ready',
     'third_party/boringssl/ssl_cert.cc:431',
+    'mailer.go:361:handler() failed, (send.php:552)',
     'Version: 5.0.2',
     'version 5.1.1',
     'at 10:550 on 2026-05-550',

@@ -46,6 +46,9 @@ const PORT = /[\w\])]:$/
 const PORTS = new Set(['465', '587'])
 // 'ssl_cert.cc:431', a line of a program's source, with nothing behind it
 const SOURCE_FILE = /\.[a-z]{1,4}:$/i
+// 'mailer.go:361:handler()', '(index.php:412)'
+const PROGRAM_FILE = /\.(?:go|php|java|py|rb|[jt]s|cs|cpp|rs|ex|pl):$/i
+const PLACE_END = /^[:)]/
 // ' Bad Gateway': the words of HTTP, RFC 9110 section 15
 const HTTP_WORDS =
   /^[ \t]{0,3}(?:bad gateway|not found|internal server error|gateway time-?out|unauthorized|forbidden|bad request|method not allowed|too many requests)\b/i
@@ -83,6 +86,7 @@ function replyMarks(text: string): CodeMark[] {
     const status = legal(next?.[1])
     if (PORTS.has(reply) && PORT.test(before)) continue
     if (SOURCE_FILE.test(before) && LINE_END.test(after)) continue
+    if (PROGRAM_FILE.test(before) && PLACE_END.test(after)) continue
     if (!(status && next) && !isReply(before, after)) continue
     const end = start + 3 + (status && next ? next[0].length : 0)
     marks.push({ reply, status, start, end, statusStart: end - (status?.length ?? 0) })
