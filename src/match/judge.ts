@@ -10,7 +10,7 @@ import type { Hit, RecipientResult, Verdict } from './result.ts'
 import { mendSpelling } from './spelling.ts'
 import { type Statements, statementsOf } from './statements.ts'
 import { isSure } from './sureness.ts'
-import { type Clues, FALLBACKS, together, type Weighed, weighCauses } from './weigh.ts'
+import { allSay, type Clues, FALLBACKS, type Weighed, weighCauses } from './weigh.ts'
 import { wordsOf } from './words.ts'
 
 /** A text under judgement; what its passages hold is read once, however many recipients share them. */
@@ -146,8 +146,8 @@ function isNoBounce(
   if (isOtherReport) return !statements.decided && ranked[0]?.kind !== 'message'
   if (explainsCodes) return true
   // Signs of another matter add up: the codes of an FTP session are read as a server's replies.
-  const words = together(...strengthsOf('not-a-bounce', clues))
-  if (hasFailed(statements, about)) return words >= OTHER_MATTER && words > best
+  const words = allSay(strengthsOf('not-a-bounce', clues))
+  if (hasFailed(statements, about)) return words >= OTHER_MATTER && words > best && !isWholeMessage(ranked[0])
   if (about.action === 'done' || statements.accepted) return !isWholeMessage(ranked[0]) && best < CLEAR
   const isReply = isAutoReply && best < WEAK && says('reason-not-stated', clues) === 0
   return isReply || (words > 0 && words >= best)

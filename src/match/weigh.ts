@@ -71,8 +71,8 @@ export function wordingMin({ meanings, found }: Clues): number {
   return meanings.length > 0 || found.reply || found.status ? WORDING_MIN : WORDING_MIN_ALONE
 }
 
-/** Independent hints, 0 to 1 each, added up; never beyond certainty. */
-export function together(...parts: number[]): number {
+// Independent hints add up, never beyond certainty.
+function together(...parts: number[]): number {
   return 1 - parts.reduce((doubt, part) => doubt * (1 - Math.min(0.99, part)), 1)
 }
 
@@ -91,6 +91,12 @@ export function classesDiffer(found: string | null, own: string | undefined): bo
   return Boolean(found && own) && found?.[0] !== own?.[0]
 }
 
+/** What several phrases for the same answer, 0 to 1 each, say together; 0 for none. */
+export function allSay(strengths: readonly number[]): number {
+  const [first = 0, ...rest] = strengths.toSorted((a, b) => b - a)
+  return together(first, ...rest.slice(0, 3).map((strength) => strength * REPEATED))
+}
+
 function wordsSay(clues: Clues): Map<string, number> {
   const { wordings, meanings } = clues
   const least = wordingMin(clues)
@@ -107,12 +113,7 @@ function wordsSay(clues: Clues): Map<string, number> {
     for (const cause of entry.also ?? []) add(cause, 0.25 * strength ** WORDING_POWER)
   }
   for (const { means, strength } of meanings) for (const cause of means) add(cause, strength)
-  return new Map(
-    [...said].map(([cause, strengths]) => {
-      const [first = 0, ...rest] = strengths.sort((a, b) => b - a)
-      return [cause, together(first, ...rest.slice(0, 3).map((strength) => strength * REPEATED))]
-    }),
-  )
+  return new Map([...said].map(([cause, strengths]) => [cause, allSay(strengths)]))
 }
 
 /** What each code says for each of its causes. */
