@@ -54,8 +54,11 @@ test('hostile texts in an opened file and its name run nothing', async ({ page }
     await send(home.search.text, 'drop', { name: `${payload.slice(0, 100)}.eml`, type: '', text })
     await expect(home.search.status).not.toHaveText('')
     await expectHarmless(home)
-    // A file that is no text is refused, and leaves nothing to clear.
-    if (await home.search.clear.isVisible()) await home.search.clear.click()
+    // A file that is no text is refused, and leaves nothing to clear; its refusal goes with the next word.
+    if (await home.search.text.isVisible()) await home.search.text.fill('550')
+    await home.search.clear.click()
+    // Else the next file would be taken for read by what is said of this one, while it still hides the box.
+    await expect(home.search.status).toHaveText('')
   })
 })
 
