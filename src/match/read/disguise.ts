@@ -5,7 +5,7 @@ import { decodeBytes } from './source.ts'
 // Zero-width space and joiners, byte order mark, soft hyphen, direction marks: what chats and web pages slip in
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
 // '&lt;kim@example.com&gt;', '&#39;': an escape of HTML in what is no HTML
-const ESCAPED = /&(?:lt|gt|quot|amp|nbsp|#\d{2,5}|#x[\da-f]{2,4});/gi
+const ESCAPED = /&(?:lt|gt|quot|amp|nbsp|#\d{2,5}|#x[\da-f]{2,4});/i
 // 'address cou=', 'ldn't be found': a soft line break of quoted-printable, RFC 2045 section 6.7
 const SOFT_BREAK = /=[ \t]{0,9}\r?\n/g
 // '=3D', '=EC=95=88'
@@ -17,14 +17,16 @@ const WORD = /\S+/g
 const UNDERSCORED = /(?<!\S)[245]\d\d_[245]\.\d{1,3}\.\d{1,3}_\S{1,500}/g
 // Lines of nothing but base64, as a mail body has them
 const BASE64_LINE = /^[A-Za-z\d+/]+={0,2}$/
+const BASE64_START = /^\s*[A-Za-z\d+/]+={0,2}(?:\s|$)/
 const BASE64_MIN = 60
 // What no text holds
 const CONTROL = /(?!\s)\p{Cc}|\ufffd/u
 
 function decodeQuotedPrintable(text: string): string {
   const breaks = text.match(SOFT_BREAK)?.length ?? 0
+  if (breaks === 0) return text
   const octets = text.match(/=(?:3D|[89A-F][\dA-F])/g)?.length ?? 0
-  if (breaks === 0 || breaks + octets < 2) return text
+  if (breaks + octets < 2) return text
   return text.replace(SOFT_BREAK, '').replace(OCTETS, (run) => {
     const bytes = run.slice(1).split('=')
     return decodeBytes(Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 16)))
@@ -40,7 +42,13 @@ function decodePercent(word: string): string {
   }
 }
 
+// Words are looked for only in a line that can hold such a one: a log has a million.
+function decodePercents(line: string): string {
+  return line.includes('%') ? line.replace(WORD, decodePercent) : line
+}
+
 function decodeBase64(text: string): string {
+  if (!BASE64_START.test(text)) return text
   const lines = text.trim().split(/\r?\n/)
   const joined = lines.join('')
   if (joined.length < BASE64_MIN || !lines.every((line) => BASE64_LINE.test(line))) return text
@@ -60,7 +68,7 @@ function decodeBase64(text: string): string {
 export function undisguise(text: string): string {
   const seen = decodeBase64(text.replace(UNSEEN, ''))
   const plain = mendLines(decodeQuotedPrintable(seen))
-  const unescaped = (plain.match(ESCAPED)?.length ?? 0) > 0 ? decodeEntities(plain) : plain
+  const unescaped = ESCAPED.test(plain) ? decodeEntities(plain) : plain
   const spaced = unescaped.replace(UNDERSCORED, (reply) => reply.replaceAll('_', ' '))
-  return spaced.includes('%') ? spaced.replace(WORD, decodePercent) : spaced
+  return spaced.includes('%') ? spaced.split('\n').map(decodePercents).join('\n') : spaced
 }

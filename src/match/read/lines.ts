@@ -13,7 +13,10 @@ const WIDE = /[\uff01-\uff5e]/g
 const BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g
 const DASH = /[\u2010-\u2015\u2212]/g
 
+const WIDER = /[^\0-\x7f]/
+
 function plainForms(text: string): string {
+  if (!WIDER.test(text)) return text
   return text
     .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(BLANK, ' ')
@@ -24,8 +27,8 @@ function unquote(text: string, start: number): Line {
   let cut = 0
   for (let depth = 0; depth < QUOTES_MAX; depth++) {
     const rest = text.slice(cut)
-    const quote = SENDMAIL_COMMAND.test(rest) ? null : QUOTE.exec(rest)
-    if (!quote) break
+    const quote = QUOTE.exec(rest)
+    if (!quote || SENDMAIL_COMMAND.test(rest)) break
     cut += quote[0].length
   }
   return { text: text.slice(cut), start: start + cut }

@@ -1,5 +1,5 @@
 import { actionOfReply, addressesIn, type Fate, type Logged, reasonIn, type Stretch } from './logged.ts'
-import { joinLines, type Line } from './passage.ts'
+import { type Line, passageOf } from './passage.ts'
 import type { Action } from './reading.ts'
 
 // '1abCDe-000123-AB ** a@example.com <office@example.com> R=dnslookup T=remote_smtp: SMTP error …'
@@ -65,7 +65,7 @@ export function readEximRejection(lines: readonly Line[], at: number): Stretch |
   const { next, addresses } = skipCopy(lines, at + 1)
   const isOfSender = whole.startsWith('sender')
   const [from, to] = isOfSender ? [found.index, colon] : [colon + 2, text.length]
-  const reason = reasonIn(joinLines([line]), from, to)
+  const reason = reasonIn(passageOf(line), from, to)
   const action = temporarily ? 'delayed' : (actionOfReply(reason.text) ?? 'failed')
   const named: (string | null)[] = whom ? [whom] : addresses.length > 0 ? addresses : [null]
   const fates = named.map((address): Fate => ({ address, action, reasons: [reason], status: null }))

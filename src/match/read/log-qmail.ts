@@ -1,5 +1,5 @@
 import { type Fate, reasonIn, type Stretch } from './logged.ts'
-import { joinLines, type Line } from './passage.ts'
+import { type Line, passageOf } from './passage.ts'
 import type { Action } from './reading.ts'
 
 // 'starting delivery 7: msg 1318422 to remote a@example.com'
@@ -24,7 +24,7 @@ export function readQmail({ text, start }: Line, next: number, started: Map<stri
   if (!found) return null
   // qmail writes '_' for a blank; one sign for one keeps the places.
   const plain = text.replaceAll('_', ' ').replace(LINE_END, '\n')
-  const reason = reasonIn(joinLines([{ text: plain, start }]), found.index + found[0].length, text.length)
+  const reason = reasonIn(passageOf({ text: plain, start }), found.index + found[0].length, text.length)
   const fate: Fate = {
     address: started.get(found[1] ?? '') ?? null,
     action: ACTIONS[found[2] ?? found[3] ?? ''] ?? 'failed',

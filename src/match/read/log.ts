@@ -5,7 +5,7 @@ import { readQmail } from './log-qmail.ts'
 import { readQueue } from './log-queue.ts'
 import { readOpenSmtpd, readSendmail } from './log-sendmail.ts'
 import { type Fate, type LineReader, reasonIn, type Stretch } from './logged.ts'
-import { joinLines, type Line, type Passage, slicePassage } from './passage.ts'
+import { joinLines, type Line, type Passage, passageOf, slicePassage } from './passage.ts'
 import type { About } from './reading.ts'
 import { decidingReplies, findReplies } from './replies.ts'
 import { wrappedEnd } from './wrapped.ts'
@@ -36,7 +36,7 @@ const LOGGED = /[=<>[\]|]|\d:\d/
 
 function readLine(lines: readonly Line[], at: number): Stretch | null {
   if (!LOGGED.test(lines[at]?.text ?? '')) return null
-  const alone = readPassage(joinLines(lines.slice(at, at + 1)), at + 1)
+  const alone = readPassage(passageOf(lines[at] as Line), at + 1)
   const next = wrappedEnd(lines, at, alone !== null)
   if (next === at + 1) return alone
   const whole = joinLines(lines.slice(at, next))

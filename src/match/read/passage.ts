@@ -29,6 +29,11 @@ export function joinLines(lines: readonly Line[], goesOn = (_: Line) => false): 
   return { text: texts.join(''), begins, starts: lines.map(({ start }) => start) }
 }
 
+/** A line by itself as a passage. */
+export function passageOf({ text, start }: Line): Passage {
+  return { text, begins: [0], starts: [start] }
+}
+
 /** How much may stand between the stretches of one span, as quotation marks before each line and escapes do. */
 const FAR = 200
 
@@ -65,9 +70,13 @@ export function spanIn(passage: Passage, start: number, end: number): Span {
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
   const from = lineAt(passage.begins, start)
   const to = lineAt(passage.begins, Math.max(start, end))
-  const begins = passage.begins.slice(from, to + 1).map((begin) => Math.max(0, begin - start))
-  const starts = passage.starts.slice(from, to + 1)
-  if (starts.length > 0) starts[0] = (starts[0] ?? 0) + Math.max(0, start - (passage.begins[from] ?? 0))
+  const begins: number[] = []
+  const starts: number[] = []
+  for (let line = from; line <= to && line < passage.begins.length; line++) {
+    const begin = passage.begins[line] ?? 0
+    begins.push(Math.max(0, begin - start))
+    starts.push((passage.starts[line] ?? 0) + (line === from ? Math.max(0, start - begin) : 0))
+  }
   return { text: passage.text.slice(start, end), begins, starts }
 }
 

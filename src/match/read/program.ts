@@ -1,5 +1,5 @@
 import { addressesIn, reasonIn } from './logged.ts'
-import { joinLines, joinPassages, type Line, type Passage, slicePassage } from './passage.ts'
+import { joinPassages, type Line, type Passage, passageOf, slicePassage } from './passage.ts'
 import type { About, Part } from './reading.ts'
 import { isForeignTrace } from './trace.ts'
 
@@ -81,7 +81,7 @@ function wordsAt(text: string, from: number, opening: string): [from: number, to
 // The replies of a line whose codes stand apart from their words; true where one has its recipient.
 function takeCoded(line: Line, reported: Reported): boolean {
   const { text } = line
-  const whole = joinLines([line])
+  const whole = passageOf(line)
   const whom = WHOM.exec(text)
   let done = 0
   for (const { index, 0: head, 1: code = '', 2: opening = '' } of text.matchAll(CODED)) {
@@ -125,7 +125,7 @@ function takeListed(line: Line, { named, rest }: Reported): boolean {
   const entries = [...line.text.slice(from).matchAll(LISTED)]
   for (const [number, { index, 0: head, 1: address = '' }] of entries.entries()) {
     const end = entries[number + 1]?.index ?? line.text.length - from
-    const said = joinLines([cut(line, from + index + head.length, from + end)])
+    const said = passageOf(cut(line, from + index + head.length, from + end))
     const detail = detailOf(said)
     named.push(failed(address, own(...(detail.length > 0 ? detail : [said]))))
   }
@@ -137,13 +137,13 @@ function takeLine(line: Line, reported: Reported): void {
   const { text } = line
   const { named, rest } = reported
   if (takeCoded(line, reported) || takeListed(line, reported)) return
-  const detail = own(...detailOf(joinLines([line])))
+  const detail = own(...detailOf(passageOf(line)))
   const expected = EXPECTED.exec(text)
   if (detail.length > 0 || expected) note(reported, detail)
   // The code that was expected is no reply.
   const from = expected ? expected.index + expected[0].length : (PREFIX.exec(text)?.[0].length ?? 0)
   const whom = WHOM.exec(text)?.[1]
-  if (whom) named.push(failed(whom, own(joinLines([line]))))
+  if (whom) named.push(failed(whom, own(passageOf(line))))
   else rest.push(...(expected ? [cut(line, 0, expected.index)] : []), cut(line, from, text.length))
   const rejected = addressesIn(REJECTED.exec(text)?.[1])
   named.push(...rejected.map((address) => failed(address, [])))

@@ -1,6 +1,6 @@
 import { aboutsOf, addFact, newFacts } from './facts.ts'
 import { isEventName, plainName, recipientRank, textRank } from './fields.ts'
-import { joinLines, type Line, type Passage, replaceIn, slicePassage } from './passage.ts'
+import { joinLines, type Line, type Passage, passageOf, replaceIn, slicePassage } from './passage.ts'
 import type { About } from './reading.ts'
 
 /** A table's first row: what parts its cells, the names of its columns, and its place among the kept lines. */
@@ -18,6 +18,9 @@ const FIELDS = /^#Fields: /
 const BORDER = /^[ \t|+:=─━┼╪├┤┌┐└┘┬┴│┃-]{3,}$/
 // 'a@example.com', '<a@example.com>' and nothing else
 const ADDRESS = /^<?[^\s<>"'@,;:()]{1,128}@[^\s<>"'@,;:()]{1,255}>?$/
+// The same with what parts cells around it, not '=' or ':': few lines of a log hold one
+const ADDRESS_CELL =
+  /(?<=(?:^|["\t|│┃;,])[ \t]?|[ \t]{2})<?[^\s<>"'@,;:()|│┃]{1,128}@[^\s<>"'@,;:()|│┃]{1,255}>?(?=[ \t]?(?:$|["\t|│┃;,])|[ \t]{2})/
 // '550 5.1.1 User unknown', 'smtp;550 …', '[{LRT=};{LED=550 …': a cell that holds a reply; '5.1.1 …' where none does
 const REPLY = /^(?:smtp; ?)?[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ -]+[^\s\d]|\bLED=[245]\d\d /i
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}[ -]+[^\s\d]/
@@ -66,7 +69,7 @@ function withoutEdges(cells: Passage[], mark: RegExp): Passage[] {
 }
 
 function headOf({ text }: Line, at: number): Head | null {
-  const row = joinLines([{ text: text.replace(FIELDS, ''), start: 0 }])
+  const row = passageOf({ text: text.replace(FIELDS, ''), start: 0 })
   for (const mark of text.includes('@') || text.length > HEAD_MAX ? [] : MARKS) {
     const cells = withoutEdges(cellsOf(row, mark, COLUMNS_MAX).cells, mark)
     // Most lines are prose: their cells are few or long.
@@ -81,7 +84,7 @@ function headOf({ text }: Line, at: number): Head | null {
 // How many lines the row takes that begins here: a quoted cell may hold line ends.
 function heightOf(mark: RegExp, lines: readonly Line[], at: number): number {
   let height = 1
-  if (!cellsOf(joinLines(lines.slice(at, at + 1)), mark, COLUMNS_MAX).isOpen) return height
+  if (!cellsOf(passageOf(lines[at] as Line), mark, COLUMNS_MAX).isOpen) return height
   while (height < LINES_MAX && (lines[at + height]?.text.split('"').length ?? 0) % 2 === 1) height++
   return height + 1
 }
@@ -107,8 +110,8 @@ function rowBelow({ mark, names }: Head, lines: readonly Line[], at: number) {
 
 /** A row by itself: one cell is an address and another holds a reply; the last address before the reply counts. */
 function rowAlone(line: Line): About[] {
-  const row = joinLines([line])
-  for (const mark of line.text.includes('@') ? MARKS : []) {
+  const row = passageOf(line)
+  for (const mark of ADDRESS_CELL.test(line.text) ? MARKS : []) {
     const { cells } = cellsOf(row, mark, COLUMNS_MAX)
     const replies = [REPLY, STATUS].map((pattern) => cells.findIndex(({ text }) => pattern.test(text)))
     const reply = replies.find((place) => place >= 0) ?? -1

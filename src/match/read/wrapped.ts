@@ -20,15 +20,16 @@ function depthOf(text: string): number {
 export function wrappedEnd(lines: readonly Line[], at: number, isTold: boolean): number {
   const { text: first = '' } = lines[at] ?? {}
   if (!STAMP.test(first)) return at + 1
-  let depth = depthOf(first)
+  const depths = () => lines.slice(at, end).reduce((depth, { text }) => depth + depthOf(text), 0)
   let end = at + 1
   for (; end < Math.min(lines.length, at + LINES_MAX); end++) {
     const { text: before = '' } = lines[end - 1] ?? {}
     const { text = '' } = lines[end] ?? {}
+    // Most lines of a log are followed by another: that is seen first.
+    if (text === '' || STAMP.test(text)) break
     const [word = ''] = text.trim().split(/\s/, 1)
     const hadRoom = before.length > WIDE || before.length + word.length < NARROW
-    if (word === '' || STAMP.test(text) || hadRoom || (isTold && depth <= 0 && !/^\p{Ll}/u.test(word))) break
-    depth += depthOf(text)
+    if (word === '' || hadRoom || (isTold && depths() <= 0 && !/^\p{Ll}/u.test(word))) break
   }
   return end
 }
