@@ -133,6 +133,25 @@ function wordingsIn(
 
 /** A wording that stands there whole, give or take a word. */
 export const WHOLE = 0.93
+
+// '550-Response: 550 5.1.1 User unknown' inside '550-Verification failed for <sender> … 550 Sender verify failed'
+function isQuoted(
+  { reach: [first, last], wording }: FoundWording,
+  wordings: readonly FoundWording[],
+): boolean {
+  const [cause] = wording.entry.causes
+  return wordings.some(
+    ({ fit, reach: [from, to], wording: { entry } }) =>
+      fit >= WHOLE && from < first && to > last && entry.causes[0] !== cause,
+  )
+}
+
+function withoutQuoted(wordings: readonly FoundWording[]): FoundWording[] {
+  return wordings.map((one) =>
+    isQuoted(one, wordings) ? { ...one, fit: one.fit * SWALLOWED, strength: one.strength * SWALLOWED } : one,
+  )
+}
+
 /** What is left of a phrase that is part of a whole wording of another cause. */
 const EXPLAINED = 0.5
 
@@ -215,7 +234,7 @@ function signsBeside(
 /** What speaks for which answer in a passage with these words. */
 export function signsIn(passage: Passage, words: readonly Word[], dictionary: Compiled): Signs {
   const phrases = findPhrases(dictionary.phrases, words, dictionary.weightOf)
-  const wordings = wordingsIn(passage, words, phrases, dictionary)
+  const wordings = withoutQuoted(wordingsIn(passage, words, phrases, dictionary))
   const told = phrases.map((phrase) =>
     isExplained(phrase, wordings) ? { ...phrase, strength: EXPLAINED * phrase.strength } : phrase,
   )

@@ -99,9 +99,10 @@ function codeHits({ found }: Clues, causes: readonly Weighed[], dictionary: Comp
   const reply = dictionary.entryOf.get(entryKey('reply', found.reply ?? ''))
   // X.0.0 says nothing: there the three digits say more.
   const says = found.status?.endsWith('.0.0') ? 0.36 : 0.42
+  const causeOf = (entry: IndexEntry) => cause?.cause ?? entry.causes[0] ?? null
   return [
-    ...(status ? [hitOf(status, cause?.cause ?? null, leads ? says + 0.2 : says - 0.2)] : []),
-    ...(reply ? [hitOf(reply, cause?.cause ?? null, leads ? 0.58 : 0.2)] : []),
+    ...(status ? [hitOf(status, causeOf(status), leads ? says + 0.2 : says - 0.2)] : []),
+    ...(reply ? [hitOf(reply, causeOf(reply), leads ? 0.58 : 0.2)] : []),
   ]
 }
 

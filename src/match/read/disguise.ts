@@ -13,8 +13,8 @@ const OCTETS = /(?:=[\dA-F]{2}){1,200}/g
 // 'error=550+5.1.1+%3Ckim%40example.com%3E': a word with several escapes of an address, RFC 3986 section 2.1
 const PERCENT = /%[\dA-F]{2}/gi
 const WORD = /\S+/g
-// '550_5.1.1_<kim@example.com>..._User_unknown': some notices write a reply without blanks
-const UNDERSCORED = /(?<!\S)[245]\d\d_[245]\.\d{1,3}\.\d{1,3}_\S{1,500}/g
+// '550_5.1.1_<kim@example.com>..._User_unknown' of some notices, '551+User+not+local' of IIS's logs: no blanks
+const UNSPACED = /(?<![^\s,])[245]\d\d(?:_[245]\.\d{1,3}\.\d{1,3}_|\+[\w.]{1,80}\+)\S{1,500}/g
 // Lines of nothing but base64, as a mail body has them
 const BASE64_LINE = /^[A-Za-z\d+/]+={0,2}$/
 const BASE64_START = /^\s*[A-Za-z\d+/]+={0,2}(?:\s|$)/
@@ -62,13 +62,13 @@ function decodeBase64(text: string): string {
 
 /**
  * A pasted text without what its way to the box added: unseen characters, escapes of HTML and of addresses, base64
- * and quoted-printable whose header fields were not copied, line numbers, breaks within words, underscores for blanks.
+ * and quoted-printable whose header fields were not copied, line numbers, breaks within words, other signs for blanks.
  * What is not disguised comes back as it is.
  */
 export function undisguise(text: string): string {
   const seen = decodeBase64(text.replace(UNSEEN, ''))
   const plain = mendLines(decodeQuotedPrintable(seen))
   const unescaped = ESCAPED.test(plain) ? decodeEntities(plain) : plain
-  const spaced = unescaped.replace(UNDERSCORED, (reply) => reply.replaceAll('_', ' '))
+  const spaced = unescaped.replace(UNSPACED, (reply) => reply.replaceAll(reply[3] ?? '', ' '))
   return spaced.includes('%') ? spaced.split('\n').map(decodePercents).join('\n') : spaced
 }

@@ -169,6 +169,9 @@ export function isFailure({ reply, status }: Pick<Reply, 'reply' | 'status'>): b
   return /^[45]/.test(reply ?? status ?? '')
 }
 
+// '400 4.4.7 Message delayed', then '452 4.3.1 Insufficient system resources': that trying ended does not say why
+const EXPIRED = /\.4\.7$/
+
 /**
  * The failures of the first paragraph that holds one, from the outermost to the innermost, each quoted by the one
  * before; empty without a failure. The innermost decides.
@@ -176,9 +179,11 @@ export function isFailure({ reply, status }: Pick<Reply, 'reply' | 'status'>): b
 export function decidingReplies(paragraphs: readonly Reply[][]): Reply[] {
   for (const replies of paragraphs) {
     const chain: Reply[] = []
-    for (const reply of replies) {
+    const failures = replies.filter(isFailure)
+    const whys = failures.filter(({ status }) => !EXPIRED.test(status ?? ''))
+    for (const reply of whys.length > 0 ? whys : failures) {
       const last = chain.at(-1)
-      if (isFailure(reply) && (!last || (reply.quoted && reply.start < last.end))) chain.push(reply)
+      if (!last || (reply.quoted && reply.start < last.end)) chain.push(reply)
     }
     if (chain.length > 0) return chain
   }

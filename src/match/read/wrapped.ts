@@ -9,13 +9,17 @@ const NARROW = 60
 const WIDE = 120
 const LINES_MAX = 16
 
+// '… RCPT TO:<a@example.com>: 550-Verification failed': more lines of the reply follow, RFC 5321 section 4.2.1
+const OPEN_REPLY = /(?:^|[\s:])([245]\d\d)-[^\n]*$/
+
 function depthOf(text: string): number {
   return text.split('(').length - text.split(')').length
 }
 
 /**
  * Where a line of a log ends that a mail program may have wrapped: the next lines begin with no time, and their first
- * words had no room. What is told already goes on only within brackets or with a small letter.
+ * words had no room. What is told already goes on only within brackets or with a small letter. The lines of a reply
+ * belong together.
  */
 export function wrappedEnd(lines: readonly Line[], at: number, isTold: boolean): number {
   const { text: first = '' } = lines[at] ?? {}
@@ -27,6 +31,8 @@ export function wrappedEnd(lines: readonly Line[], at: number, isTold: boolean):
     const { text = '' } = lines[end] ?? {}
     // Most lines of a log are followed by another: that is seen first.
     if (text === '' || STAMP.test(text)) break
+    const code = OPEN_REPLY.exec(before)?.[1]
+    if (code && text.trimStart().startsWith(code)) continue
     const [word = ''] = text.trim().split(/\s/, 1)
     const hadRoom = before.length > WIDE || before.length + word.length < NARROW
     if (word === '' || hadRoom || (isTold && depths() <= 0 && !/^\p{Ll}/u.test(word))) break
