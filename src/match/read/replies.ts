@@ -94,8 +94,11 @@ function goesOn(text: string, last: Reply, mark: CodeMark): boolean {
   return text[last.replyAt[1]] === '-'
 }
 
-function addMark(last: Reply, mark: CodeMark): void {
-  if (last.status || !mark.status) return
+// '550-Response: 550 5.1.1 …' of Exim's callout: that code is about the sender's address
+const ASIDE = /\bresponse: {0,3}$/i
+
+function addMark(text: string, last: Reply, mark: CodeMark): void {
+  if (last.status || !mark.status || ASIDE.test(text.slice(Math.max(0, mark.start - CONTEXT), mark.start))) return
   last.status = mark.status
   last.statusAt = [mark.statusStart, mark.end]
 }
@@ -122,7 +125,7 @@ function repliesOf(text: string, paragraph: [number, number], marks: readonly Co
       continue
     }
     if (last && goesOn(text, last, mark)) {
-      addMark(last, mark)
+      addMark(text, last, mark)
       continue
     }
     const reply = newReply(text, mark, paragraph)

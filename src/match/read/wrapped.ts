@@ -10,7 +10,7 @@ const WIDE = 120
 const LINES_MAX = 16
 
 // '… RCPT TO:<a@example.com>: 550-Verification failed': more lines of the reply follow, RFC 5321 section 4.2.1
-const OPEN_REPLY = /(?:^|[\s:])([245]\d\d)-[^\n]*$/
+const OPEN_REPLY = /(?:^|[\s:])([245]\d\d)-\S/
 
 function depthOf(text: string): number {
   return text.split('(').length - text.split(')').length
