@@ -66,6 +66,17 @@ function around(text: string, start: number, end: number): [before: string, afte
   return [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)]
 }
 
+// 'Mailbox disk quota exceeded. (552)': behind its words, as Thunderbird, .NET and Indy write it
+const WORDS_BEFORE = /[^\s(] ?\($/
+const BEHIND = /^\)[ \t.'"]{0,3}(?:\r?\n|$)/
+const SMTP_CODE = /^(?:421|4[35]\d|5[0-57]\d)$/
+
+/** Whether a code stands in brackets behind its words, at a line's end. */
+export function isBehind(text: string, { start, end }: Pick<CodeMark, 'start' | 'end'>): boolean {
+  const [before, after] = around(text, start, end)
+  return WORDS_BEFORE.test(before) && BEHIND.test(after)
+}
+
 function isReply(before: string, after: string): boolean {
   if (NO_CODE.test(before) || UNIT.test(after) || HTTP_WORDS.test(after)) return false
   if (COUNTED.test(after) && !SPEAKING.test(before)) return false
@@ -87,8 +98,9 @@ function replyMarks(text: string): CodeMark[] {
     if (PORTS.has(reply) && PORT.test(before)) continue
     if (SOURCE_FILE.test(before) && LINE_END.test(after)) continue
     if (PROGRAM_FILE.test(before) && PLACE_END.test(after)) continue
-    if (!(status && next) && !isReply(before, after)) continue
     const end = start + 3 + (status && next ? next[0].length : 0)
+    const isTold = isReply(before, after) || (SMTP_CODE.test(reply) && isBehind(text, { start, end }))
+    if (!(status && next) && !isTold) continue
     marks.push({ reply, status, start, end, statusStart: end - (status?.length ?? 0) })
   }
   return marks

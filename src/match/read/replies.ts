@@ -1,4 +1,4 @@
-import { type CodeMark, codeMarks } from '../codes.ts'
+import { type CodeMark, codeMarks, isBehind } from '../codes.ts'
 import { memo } from '../memo.ts'
 import type { Passage } from './passage.ts'
 
@@ -69,8 +69,9 @@ function closedAt(text: string, open: string, from: number, to: number): number 
 
 function newReply(text: string, mark: CodeMark, paragraph: [number, number]): Reply {
   const { reply, status, statusStart, end } = mark
-  // An enhanced code alone stands before its words or behind them: 'Sorry, no mailbox here by that name. (#5.1.1)'
-  const start = reply || /^[ \t]{1,4}[^\s\d]/.test(text.slice(end, end + 6)) ? mark.start : paragraph[0]
+  // A code stands before its words or behind them: 'Sorry, no mailbox here by that name. (#5.1.1)'
+  const isFirst = reply && !isBehind(text, mark)
+  const start = isFirst || /^[ \t]{1,4}[^\s\d]/.test(text.slice(end, end + 6)) ? mark.start : paragraph[0]
   const limit = Math.min(paragraph[1], start + REPLY_MAX)
   const before = text.slice(Math.max(0, start - CONTEXT), start)
   return {
@@ -128,6 +129,7 @@ function repliesOf(text: string, paragraph: [number, number], marks: readonly Co
       addMark(text, last, mark)
       continue
     }
+    if (last && isBehind(text, mark)) continue
     const reply = newReply(text, mark, paragraph)
     // What stands inside another ends with it at the latest; what follows ends it.
     if (last && reply.quoted && reply.start < last.end) reply.end = Math.min(reply.end, last.end)
