@@ -29,6 +29,8 @@ describe('codeMarks', () => {
     ['서버메시지\t550 User unknown', '550 -'],
     ['hong@example.kr - 550 Message was not accepted', '550 -'],
     ["[Default] 421-'lost connection'", '421 -'],
+    ['Mailbox disk quota exceeded. (552)', '552 -'],
+    ['unable to relay (550 5.7.54)', '550 5.7.54'],
     ['by the remote server, 554 Reject by content', '554 -'],
     ['5.2.2 <hong@example.kr>... Mailbox full', '- 5.2.2'],
   ])('reads %j as %s', (text, codes) => {
@@ -38,6 +40,9 @@ describe('codeMarks', () => {
   it.each([
     'from mx.example.net [192.0.2.550]',
     'connect to 10.5.1.1 port 25',
+    'Page not found (404)',
+    'about (550) people',
+    '(550)',
     'Exim 4.92.3 ready',
     'third_party/boringssl/ssl_cert.cc:431',
     'mailer.go:361:handler() failed, (send.php:552)',

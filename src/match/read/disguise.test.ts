@@ -28,6 +28,11 @@ describe('undisguise', () => {
       'Failure: 550_5.1.1_<kim@example.com>..._User_unknown, not_this',
       'Failure: 550 5.1.1 <kim@example.com>... User unknown, not_this',
     ],
+    [
+      'plus signs for blanks',
+      '-,550+5.2.1+Mailbox+disabled,+sorry a+b@example.com',
+      '-,550 5.2.1 Mailbox disabled, sorry a+b@example.com',
+    ],
     ['base64', base64(REPLY), REPLY],
     ['base64 in lines', base64(REPLY).replace(/.{60}/g, '$&\r\n'), REPLY],
   ])('undoes %s', (_, text, plain) => {
@@ -38,6 +43,7 @@ describe('undisguise', () => {
     ['a reply', REPLY],
     ['a lonely equals sign at a line’s end', 'dsn=\n5.1.1'],
     ['a percentage', '100% full, 50% of 20%'],
+    ['an address with a plus sign', '550+kim@example.com'],
     ['a broken escape', 'a%zz%zz%zz'],
     ['a long id', 'A'.repeat(76)],
     ['binary data in base64', base64('\0\x01\x02'.repeat(40))],

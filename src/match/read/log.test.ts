@@ -116,6 +116,13 @@ Mar  4 09:12:33 mail postfix/smtp[21879]: 4ZkQ7n3Y2Tz9sRB: removed`
     expect(part && text.slice(...spanIn(part.passage, at, at + 12))).toBe('User\nUnknown')
   })
 
+  it('joins the lines of a reply that stand below a line, as a panel shows them', () => {
+    const line = `${EXIM} ** a@example.com: SMTP error after RCPT TO:<a@example.com>: 550-Not here;`
+    expect(readLog(`${line}\n550-ask the office\n550 or nobody\nThat is all I have.`)).toEqual([
+      'a@example.com|failed|: SMTP error after RCPT TO:<a@example.com>: 550-Not here; 550-ask the office 550 or nobody|',
+    ])
+  })
+
   it('takes no question behind a line for its end', () => {
     const line = `${EXIM} ** a@example.com: Unrouteable address, is it wrong?`
     expect(readLog(`${line}\nWho can help me?`)).toEqual([

@@ -67,6 +67,26 @@ describe('decidingReplies', () => {
       '550||550 no\n(Others tried: 192.0.2.2 said ',
     ],
     [
+      'takes why before that trying ended',
+      "returned '400 4.4.7 Message delayed'\nreturned '452 4.3.1 No space'",
+      '452|4.3.1|452 4.3.1 No space',
+    ],
+    [
+      'takes a code in brackets for that of the words before it',
+      'The server answered:\nMailbox full. Check the address. (552)',
+      '552||The server answered:\nMailbox full. Check the address. (552)',
+    ],
+    [
+      'leaves a reply its own code where the program repeats it behind',
+      'said: 550 5.1.1 no\nStatusCode: MailboxUnavailable (550)',
+      '550|5.1.1|550 5.1.1 no\nStatusCode: MailboxUnavailable (550)',
+    ],
+    [
+      'leaves out the code of a failed call that a reply tells of',
+      '550-Verification failed\n550-Response: 550 5.1.1 unknown\n550 Sender verify failed',
+      '550||550-Verification failed\n550-Response: 550 5.1.1 unknown\n550 Sender verify failed',
+    ],
+    [
       'reads a quotation to its closing mark',
       "returned '552 5.2.2 doesn't fit' today",
       "552|5.2.2|552 5.2.2 doesn't fit",

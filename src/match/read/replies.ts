@@ -99,7 +99,8 @@ function goesOn(text: string, last: Reply, mark: CodeMark): boolean {
 const ASIDE = /\bresponse: {0,3}$/i
 
 function addMark(text: string, last: Reply, mark: CodeMark): void {
-  if (last.status || !mark.status || ASIDE.test(text.slice(Math.max(0, mark.start - CONTEXT), mark.start))) return
+  if (last.status || !mark.status || ASIDE.test(text.slice(Math.max(0, mark.start - CONTEXT), mark.start)))
+    return
   last.status = mark.status
   last.statusAt = [mark.statusStart, mark.end]
 }

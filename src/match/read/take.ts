@@ -65,7 +65,9 @@ function inSentence(passage: Passage): string | null {
   const { text } = passage
   const pieces: string[] = []
   let at = 0
-  for (const { start, end } of repliesIn(passage).flat()) {
+  for (const { start, end, replyAt } of repliesIn(passage).flat()) {
+    // A code behind its words leaves open where the program's own words end.
+    if (replyAt && replyAt[0] > start) continue
     pieces.push(text.slice(at, start))
     at = Math.max(at, end)
   }
