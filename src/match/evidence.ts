@@ -161,7 +161,7 @@ function isExplained({ means, first, last }: FoundPhrase, wordings: readonly Fou
     ({ fit, reach: [from, to], wording }) =>
       fit >= WHOLE && from <= first && to >= last && wording.weight > HALF_WEIGHT,
   )
-  const causes = around.flatMap(({ wording: { entry } }) => [...entry.causes, ...(entry.also ?? [])])
+  const causes = around.flatMap(({ wording: { entry } }) => entry.causes)
   return around.length > 0 && !means.some((cause) => causes.includes(cause))
 }
 

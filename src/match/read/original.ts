@@ -5,9 +5,9 @@ const HEADING = /^(?:-{2}|\*{3}|={3})|(?:[:：]|-{3}|\bfollows?\.?|\bbelow\.?)$/
 // 'copy of the message', 'Original message', 'bounced mail'
 const OF_ORIGINAL =
   /\b(?:copy of|headers? (?:of|from)|original|returned|undelivered|unsent|bounced)\b.{0,50}\b(?:messages?|mail|headers?)\b/i
-// 'message headers', '원본 메시지', '원문'
+// 'message headers', '원본 메시지', '원문'; not 'message text rejected by mx.example.com:' of CommuniGate
 const ORIGINAL_ITSELF =
-  /\bmessage (?:headers?|text|body|source)\b|원본 ?(?:메시지|메일|헤더)|원문|原文|元のメッセージ/i
+  /\bmessage (?:headers?|text|body|source)\b(?! rejected)|원본 ?(?:메시지|메일|헤더)|원문|原文|元のメッセージ/i
 /** A heading is short. */
 const HEADING_MAX = 120
 // 'Content-Type: message/rfc822', 'Content-Type: text/rfc822-headers'

@@ -18,14 +18,14 @@ export interface Reply {
 }
 
 // 'REPLY:(', "returned '", 'said: ', '<', '-> ' directly before a code; not 'said ', which only mentions it
-const QUOTING = /(?:[([{<"'“‘「:;]|->)[ \t\n]{0,8}$/
+const QUOTING = /(?:[([{<"'“‘「«:;]|->)[ \t\n]{0,8}$/
 // '<<< 550 …' and 'S: 550 …' are one dialogue's replies, none inside the other
 const DIALOGUE = /(?:^|\n)[ \t]{0,8}(?:<<<|<-|<~|<\*\*|S:)[ \t]{0,4}$/
 // ' (in reply to RCPT TO command)' of Postfix, 'Giving up on 192.0.2.1.' and "I'm not going to try again; …" of qmail,
-// 'Connection closed by foreign host.' of telnet, 'msmtp: could not send mail': a program's own words behind the reply
-// that it quotes
+// 'Connection closed by foreign host.' of telnet, 'msmtp: could not send mail', '};{FQDN=…' of Exchange's tracking log:
+// a program's own words behind the reply that it quotes
 const OWN_WORDS =
-  /\(in\s{1,9}reply\s{1,9}to\b|\n[ \t]{0,9}(?:Giving up on [\d[]|I'm not going to try again|Connection (?:to \S{1,255} )?closed by (?:foreign|remote) host|msmtp: could not)/i
+  /\(in\s{1,9}reply\s{1,9}to\b|\n[ \t]{0,9}(?:Giving up on [\d[]|I'm not going to try again|Connection (?:to \S{1,255} )?closed by (?:foreign|remote) host|msmtp: could not)|\};\{/i
 const CLOSING: Record<string, string> = {
   '(': ')',
   '[': ']',
@@ -36,6 +36,7 @@ const CLOSING: Record<string, string> = {
   '“': '”',
   '‘': '’',
   '「': '」',
+  '«': '»',
 }
 /** A line has 512 octets (RFC 5321, section 4.5.3.1.5); servers send up to a dozen lines of a hundred. */
 const REPLY_MAX = 2000
@@ -50,7 +51,7 @@ function openedBy(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - CONTEXT), start)
   // The '<<<' of a dialogue is no bracket: a '->' in the reply would close it.
   if (DIALOGUE.test(before)) return ''
-  return /([([{<"'“‘「])[ \t\n]{0,4}$/.exec(before)?.[1] ?? ''
+  return /([([{<"'“‘「«])\s{0,4}$/.exec(before)?.[1] ?? ''
 }
 
 // Where the bracket that was opened before `from` closes; `to` where it does not.
