@@ -24,8 +24,8 @@ const CODE =
 const STATUS = /status|code|\bdsn\b|enhanced|상태|코드/
 // Names of texts, the nearest to the server's own words first
 const TEXTS = [
-  /\bdiag|\bresp(?:onse)?\b|\breply\b|\braw reason$|^output$|^led$|\bsmtp (?:msg|message|error|text)\b|^recipient status$|응답|로그/,
-  /\breason|\berr(?:ors?|msg)?\b|(?:^|(?:event|status|error|failure|bounce|dsn|last|result|return|server|reject|provider|smtp) )(?:messages?|msg|text|info)$|\bcomments?\b|\bfail|^(?:msg|bounce|cause|context|답변)$|사유|원인|메시지|오류|에러|grund|meldung|fehler|理由|原因|エラー|信息/,
+  /\bdiag|\bresp(?:onse)?\b|\breply\b|\braw reason$|bounce ?text$|^output$|^led$|\bsmtp (?:msg|message|error|text)\b|^recipient status$|응답|로그/,
+  /\breason|\berr(?:ors?|msg)?\b|(?:^|(?:event|status|error|failure|bounce|dsn|last|result|return|server|reject|provider|smtp) )(?:messages?|msg|text|info)$|\bcomments?\b|\bfail|^(?:msg|why|bounce|cause|context|답변)$|사유|원인|메시지|오류|에러|grund|meldung|fehler|理由|原因|エラー|信息/,
   /\bdescription$|\bdetails?$|\b(?:note|notes|remarks?|explanation)$|상세|비고|설명|詳細|详情/,
 ]
 // 'message id', 'last attempt at', 'error url': what says neither why nor how

@@ -1,8 +1,8 @@
 /** Fields that a message's head has: RFC 5322 section 3.6, RFC 3834, 6376, 8617. */
 const HEAD_FIELDS = new Set(
   (
-    'received return-path from to subject date message-id mime-version content-type delivered-to auto-submitted ' +
-    'x-failed-recipients arc-seal dkim-signature x-original-to'
+    'received return-path from to subject date message-id mime-version content-type content-transfer-encoding ' +
+    'delivered-to auto-submitted x-failed-recipients arc-seal dkim-signature x-original-to'
   ).split(' '),
 )
 // 'Received: from …'
