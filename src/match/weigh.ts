@@ -27,11 +27,16 @@ export const FALLBACKS = new Set(['not-a-bounce', 'reason-not-stated'])
 /** Retrying that ended says how, not why: it yields to a cause that is named beside it. */
 export const EXPIRED = 'delivery-expired'
 
-/** Answers that yield to a cause named beside them: how strongly it must be named, and what is then left of them. */
-const YIELDING: Readonly<Record<string, { to: number; left: number }>> = {
+/**
+ * Answers that yield to a cause named beside them, or to one only: how strongly it must be named, and what is then left
+ * of them.
+ */
+const YIELDING: Readonly<Record<string, { to: number; left: number; only?: string }>> = {
   [EXPIRED]: { to: 0.4, left: 0.4 },
   // 'Service unavailable' behind the line of a transcript that tells why
   'reason-not-stated': { to: 0.25, left: 0.4 },
+  // 'Temporary local problem', and in the log 'No space left on device'
+  'server-error': { to: 0.3, left: 0.3, only: 'server-full' },
 }
 
 // 'Temporary delivery error' is the whole reply that gives no reason: its own words name none.
@@ -49,6 +54,7 @@ export function yielding(cause: string | null, { meanings, wordings }: Clues): n
   const isNamed = meanings.some(
     (meaning) =>
       meaning.strength >= yields.to &&
+      (!yields.only || meaning.means.includes(yields.only)) &&
       !meaning.means.some((other) => other === EXPIRED || FALLBACKS.has(other)) &&
       !isPartOf(meaning, cause, wordings),
   )
