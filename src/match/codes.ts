@@ -66,15 +66,17 @@ function around(text: string, start: number, end: number): [before: string, afte
   return [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)]
 }
 
-// 'Mailbox disk quota exceeded. (552)': behind its words, as Thunderbird, .NET and Indy write it
-const WORDS_BEFORE = /[^\s(] ?\($/
+// 'Mailbox disk quota exceeded. (552)': behind its words, as Thunderbird, .NET and Indy write it; not 'Drafts (452)'
+const WORDS_BEFORE = /(?:[.!?。'"”»>]|\S\s+\S+\s+\S+) ?\($/
 const BEHIND = /^\)[ \t.'"]{0,3}(?:\r?\n|$)/
 const SMTP_CODE = /^(?:421|4[35]\d|5[0-57]\d)$/
+// 'Bad Gateway (502)', 'HTTP error (500)'
+const HTTP_BEFORE = /\b(?:http(?!s?:)|gateway|request|time-?out|service unavailable|internal server error)\b/i
 
 /** Whether a code stands in brackets behind its words, at a line's end. */
 export function isBehind(text: string, { start, end }: Pick<CodeMark, 'start' | 'end'>): boolean {
   const [before, after] = around(text, start, end)
-  return WORDS_BEFORE.test(before) && BEHIND.test(after)
+  return WORDS_BEFORE.test(before) && BEHIND.test(after) && !HTTP_BEFORE.test(before)
 }
 
 function isReply(before: string, after: string): boolean {

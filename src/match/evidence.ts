@@ -141,8 +141,8 @@ function isQuoted(
 ): boolean {
   const [cause] = wording.entry.causes
   return wordings.some(
-    ({ fit, reach: [from, to], wording: { entry } }) =>
-      fit >= WHOLE && from < first && to > last && entry.causes[0] !== cause,
+    ({ fit, reach: [from, to], wording: { entry, weight } }) =>
+      fit >= WHOLE && weight > HALF_WEIGHT && from < first && to > last && entry.causes[0] !== cause,
   )
 }
 

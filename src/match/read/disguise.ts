@@ -14,7 +14,8 @@ const OCTETS = /(?:=[\dA-F]{2}){1,200}/g
 const PERCENT = /%[\dA-F]{2}/gi
 const WORD = /\S+/g
 // '550_5.1.1_<kim@example.com>..._User_unknown' of some notices, '551+User+not+local' of IIS's logs: no blanks
-const UNSPACED = /(?<![^\s,])[245]\d\d(?:_[245]\.\d{1,3}\.\d{1,3}_|\+[\w.]{1,80}\+)\S{1,500}/g
+const UNSPACED =
+  /(?<![^\s,])[245]\d\d(?:_[245]\.\d{1,3}\.\d{1,3}_|[+-]#?[245]\.\d{1,3}\.\d{1,3}\+|\+[A-Z][\w.]{0,80}\+)\S{1,500}/g
 // Lines of nothing but base64, as a mail body has them
 const BASE64_LINE = /^[A-Za-z\d+/]+={0,2}$/
 const BASE64_START = /^\s*[A-Za-z\d+/]+={0,2}(?:\s|$)/
@@ -69,6 +70,6 @@ export function undisguise(text: string): string {
   const seen = decodeBase64(text.replace(UNSEEN, ''))
   const plain = mendLines(decodeQuotedPrintable(seen))
   const unescaped = ESCAPED.test(plain) ? decodeEntities(plain) : plain
-  const spaced = unescaped.replace(UNSPACED, (reply) => reply.replaceAll(reply[3] ?? '', ' '))
+  const spaced = unescaped.replace(UNSPACED, (reply) => reply.replaceAll(reply[3] === '_' ? '_' : '+', ' '))
   return spaced.includes('%') ? spaced.split('\n').map(decodePercents).join('\n') : spaced
 }

@@ -15,6 +15,8 @@ export interface Reply {
   end: number
   /** It stands inside another reply or behind "said:", so somebody quotes it. */
   quoted: boolean
+  /** Its code stands in brackets behind its words. */
+  behind: boolean
 }
 
 // 'REPLY:(', "returned '", 'said: ', '<', '-> ' directly before a code; not 'said ', which only mentions it
@@ -68,12 +70,14 @@ function closedAt(text: string, open: string, from: number, to: number): number 
   return to
 }
 
-function newReply(text: string, mark: CodeMark, paragraph: [number, number]): Reply {
+function newReply(text: string, mark: CodeMark, paragraph: [number, number], last?: Reply): Reply {
   const { reply, status, statusStart, end } = mark
   // A code stands before its words or behind them: 'Sorry, no mailbox here by that name. (#5.1.1)'
-  const isFirst = reply && !isBehind(text, mark)
-  const start = isFirst || /^[ \t]{1,4}[^\s\d]/.test(text.slice(end, end + 6)) ? mark.start : paragraph[0]
-  const limit = Math.min(paragraph[1], start + REPLY_MAX)
+  const behind = reply !== null && isBehind(text, mark) && !(last && isFailure(last))
+  const isFirst = (reply && !behind) || /^[ \t]{1,4}[^\s\d]/.test(text.slice(end, end + 6))
+  const words = behind && last ? text.lastIndexOf('\n', mark.start) + 1 : paragraph[0]
+  const start = isFirst ? mark.start : Math.max(words, mark.start - REPLY_MAX)
+  const limit = Math.min(paragraph[1], behind ? end + 1 : start + REPLY_MAX)
   const before = text.slice(Math.max(0, start - CONTEXT), start)
   return {
     reply,
@@ -83,6 +87,7 @@ function newReply(text: string, mark: CodeMark, paragraph: [number, number]): Re
     start,
     end: start === mark.start ? closedAt(text, openedBy(text, start), end, limit) : limit,
     quoted: QUOTING.test(before) && !DIALOGUE.test(before),
+    behind,
   }
 }
 
@@ -96,12 +101,15 @@ function goesOn(text: string, last: Reply, mark: CodeMark): boolean {
   return text[last.replyAt[1]] === '-'
 }
 
-// '550-Response: 550 5.1.1 …' of Exim's callout: that code is about the sender's address
-const ASIDE = /\bresponse: {0,3}$/i
+// '550-Response: 550 5.1.1 …' of Exim's callout: that reply is about the sender's address
+const ASIDE = /\b\d{3}-response: {0,3}$/i
 
-function addMark(text: string, last: Reply, mark: CodeMark): void {
-  if (last.status || !mark.status || ASIDE.test(text.slice(Math.max(0, mark.start - CONTEXT), mark.start)))
-    return
+function isAside(text: string, { reply, start }: CodeMark): boolean {
+  return reply !== null && ASIDE.test(text.slice(Math.max(0, start - CONTEXT), start))
+}
+
+function addMark(last: Reply, mark: CodeMark): void {
+  if (last.status || !mark.status) return
   last.status = mark.status
   last.statusAt = [mark.statusStart, mark.end]
 }
@@ -122,17 +130,19 @@ function repliesOf(text: string, paragraph: [number, number], marks: readonly Co
   const replies: Reply[] = []
   for (const mark of marks) {
     const last = replies.at(-1)
+    if (last && isAside(text, mark)) continue
     if (last && isLabel(text, last, mark)) {
       replies.pop()
       replies.push(labelled(last, newReply(text, mark, paragraph)))
       continue
     }
     if (last && goesOn(text, last, mark)) {
-      addMark(text, last, mark)
+      addMark(last, mark)
       continue
     }
-    if (last && isBehind(text, mark)) continue
-    const reply = newReply(text, mark, paragraph)
+    // 'StatusCode: MailboxUnavailable (550)': a program repeats the code of the reply that it has shown.
+    if (last && isFailure(last) && !mark.status && isBehind(text, mark)) continue
+    const reply = newReply(text, mark, paragraph, last)
     // What stands inside another ends with it at the latest; what follows ends it.
     if (last && reply.quoted && reply.start < last.end) reply.end = Math.min(reply.end, last.end)
     else if (last && !reply.quoted) last.end = Math.min(last.end, reply.start)
@@ -179,20 +189,27 @@ export function isFailure({ reply, status }: Pick<Reply, 'reply' | 'status'>): b
 // '400 4.4.7 Message delayed', then '452 4.3.1 Insufficient system resources': that trying ended does not say why
 const EXPIRED = /\.4\.7$/
 
+function failuresOf(replies: readonly Reply[]): Reply[] {
+  const failures = replies.filter(isFailure)
+  const whys = failures.filter(({ status }) => !EXPIRED.test(status ?? ''))
+  const chain: Reply[] = []
+  for (const reply of whys.length > 0 ? whys : failures) {
+    const last = chain.at(-1)
+    if (!last || (reply.quoted && reply.start < last.end)) chain.push(reply)
+  }
+  return chain
+}
+
 /**
  * The failures of the first paragraph that holds one, from the outermost to the innermost, each quoted by the one
- * before; empty without a failure. The innermost decides.
+ * before; empty without a failure. The innermost decides. A code behind its words counts where no other does.
  */
 export function decidingReplies(paragraphs: readonly Reply[][]): Reply[] {
-  for (const replies of paragraphs) {
-    const chain: Reply[] = []
-    const failures = replies.filter(isFailure)
-    const whys = failures.filter(({ status }) => !EXPIRED.test(status ?? ''))
-    for (const reply of whys.length > 0 ? whys : failures) {
-      const last = chain.at(-1)
-      if (!last || (reply.quoted && reply.start < last.end)) chain.push(reply)
+  for (const isKept of [({ behind }: Reply) => !behind, () => true]) {
+    for (const replies of paragraphs) {
+      const chain = failuresOf(replies.filter(isKept))
+      if (chain.length > 0) return chain
     }
-    if (chain.length > 0) return chain
   }
   return []
 }

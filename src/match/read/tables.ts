@@ -20,7 +20,7 @@ const BORDER = /^[ \t|+:=─━┼╪├┤┌┐└┘┬┴│┃-]{3,}$/
 const ADDRESS = /^<?[^\s<>"'@,;:()]{1,128}@[^\s<>"'@,;:()]{1,255}>?$/
 // The same with what parts cells around it, not '=' or ':': few lines of a log hold one
 const ADDRESS_CELL =
-  /(?<=(?:^|["\t|│┃;,])[ \t]?|[ \t]{2})<?[^\s<>"'@,;:()|│┃]{1,128}@[^\s<>"'@,;:()|│┃]{1,255}>?(?=[ \t]?(?:$|["\t|│┃;,])|[ \t]{2})/
+  /(?<=(?:^|["\t|│┃;,])\s?|\s{2})<?[^\s<>"'@,;:()|│┃]{1,128}@[^\s<>"'@,;:()|│┃]{1,255}>?(?=\s?(?:$|["\t|│┃;,])|\s{2})/
 // '550 5.1.1 User unknown', 'smtp;550 …', '[{LRT=};{LED=550 …': a cell that holds a reply; '5.1.1 …' where none does
 const REPLY = /^(?:smtp; ?)?[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?[ -]+[^\s\d]|\bLED=[245]\d\d /i
 const STATUS = /^[245]\.\d{1,3}\.\d{1,3}[ -]+[^\s\d]/

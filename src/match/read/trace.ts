@@ -5,7 +5,7 @@ import type { Line } from './passage.ts'
 const STEP =
   /^[ \t]{0,12}(?:at \S{1,300} ?\(|at \S{1,300}:\d|File "[^"]{1,300}", line \d|#\d{1,4} \S{1,300}\(\d{1,6}\): |\/\S{1,300}:\d{1,6}(?::in | \+0x))/
 // 'smtplib', 'javax.mail', 'e-mail', '메일', '550 5.1.1': what an error about mail names somewhere; not 'getMailbox'
-const OF_MAIL = /smtp|imap|bounce|(?<![a-z])e?-?mail|메일|\b[245]\.\d\.\d{1,3}\b/i
+const OF_MAIL = /smtp|imap|\bbounced?\b|(?<![a-z])e?-?mail|메일|\b[245]\.\d\.\d{1,3}\b/i
 /** One such line may stand in any text. */
 const STEPS_MIN = 2
 
