@@ -42,6 +42,8 @@ const END = 'END'
 const GREETING = /^(?:EHLO|HELO|LHLO)$/
 // What succeeds after a failure shows that the session went on: 'HELO' after 'EHLO', another 'AUTH'
 const STEP = /^(?:EHLO|HELO|LHLO|MAIL|AUTH)$/
+// 'Command unrecognized: "XXXX mx.example.com"': a firewall overwrites commands, so what succeeds later is not the whole
+const OVERWRITTEN = /\bX{4}\b/
 /** More than a client tries in vain; each recipient carries them. */
 const FAILURES_MAX = 5
 const MESSAGE = /^(?:DATA|BDAT|END)$/
@@ -80,7 +82,10 @@ function answerStep(session: Session, verb: string, answer: Answer): void {
     return
   }
   session.success = answer
-  if (STEP.test(verb)) session.failures = []
+  if (STEP.test(verb))
+    session.failures = session.failures.filter(({ lines }) =>
+      lines.some(({ text }) => OVERWRITTEN.test(text)),
+    )
   if (verb === 'MAIL') session.taken = []
 }
 
