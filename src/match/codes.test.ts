@@ -30,7 +30,6 @@ describe('codeMarks', () => {
     ['hong@example.kr - 550 Message was not accepted', '550 -'],
     ["[Default] 421-'lost connection'", '421 -'],
     ['Mailbox disk quota exceeded. (552)', '552 -'],
-    ['unable to relay (550 5.7.54)', '550 5.7.54'],
     ['by the remote server, 554 Reject by content', '554 -'],
     ['5.2.2 <hong@example.kr>... Mailbox full', '- 5.2.2'],
   ])('reads %j as %s', (text, codes) => {
@@ -41,6 +40,9 @@ describe('codeMarks', () => {
     'from mx.example.net [192.0.2.550]',
     'connect to 10.5.1.1 port 25',
     'Page not found (404)',
+    'It was a bad gateway (502)',
+    'The program says HTTP error (500)',
+    'Drafts (452)',
     'about (550) people',
     '(550)',
     'Exim 4.92.3 ready',

@@ -82,6 +82,26 @@ describe('decidingReplies', () => {
       '550|5.1.1|550 5.1.1 no\nStatusCode: MailboxUnavailable (550)',
     ],
     [
+      'takes an innermost code that has a status, whatever stands before it',
+      '554 delivery error: no account here (554 5.1.1)',
+      '554|5.1.1|554 5.1.1',
+    ],
+    [
+      'takes a code behind its words after a success',
+      '250 2.1.5 ok\nMailbox disk quota exceeded. (552)',
+      '552||Mailbox disk quota exceeded. (552)',
+    ],
+    [
+      'takes no code behind words where a reply stands in another paragraph',
+      'A ticket with a long name. (550)\n\nsaid: 552 5.2.2 Mailbox full',
+      '552|5.2.2|552 5.2.2 Mailbox full',
+    ],
+    [
+      'leaves out a failed call of another code',
+      '550-Verification failed\n550-Response: 554 5.7.1 no relay\n550 Sender verify failed',
+      '550||550-Verification failed\n550-Response: 554 5.7.1 no relay\n550 Sender verify failed',
+    ],
+    [
       'leaves out the code of a failed call that a reply tells of',
       '550-Verification failed\n550-Response: 550 5.1.1 unknown\n550 Sender verify failed',
       '550||550-Verification failed\n550-Response: 550 5.1.1 unknown\n550 Sender verify failed',
