@@ -13,6 +13,7 @@ describe('codeMarks', () => {
     ['550\n    5.1.1 folded', '550 5.1.1'],
     ['550', '550 -'],
     ['mx.example.pl:550 User unknown', '550 -'],
+    ["'a@example.com' on 10/4/2006 5:12 PM\n            550 User unknown", '550 -'],
     ['550 User unknown', '550 -'],
     ['550-User unknown', '550 -'],
     ['550 : User unknown', '550 -'],

@@ -19,7 +19,7 @@ const STATUS_NEXT = /^[ \t\n]{0,9}[-=:#([<]{0,2}[ \t\n#]{0,9}([245]\.\d{1,3}\.\d
 const STATUS = /(?<![\w.+@/%~-])[245]\.\d{1,3}\.\d{1,3}(?![\w@/%-]|\.\d)/g
 
 // 'said: ', '<<< ', "returned '", '(', '#', ' - ', a line's start: what follows is a code if words follow it
-const OPENING = /(?:^|[\n\t:;#|>*([{<"'“‘「«-]|<<<|said|says|returned|was|with)[ \t]{0,8}$/i
+const OPENING = /(?:^|[\n\t:;#|>*([{<"'“‘「«-]|<<<|said|says|returned|was|with)[ \t]{0,16}$/i
 // "-'lost connection": how IronPort quotes a reply
 const QUOTED_NEXT = /^-['"]/
 // 'by the remote server, 554 Rejected'; not 'Example Inc., 550 Main Street'

@@ -82,6 +82,11 @@ describe('decidingReplies', () => {
       '550|5.1.1|550 5.1.1 no\nStatusCode: MailboxUnavailable (550)',
     ],
     [
+      'joins a code behind the words to the status before them',
+      'answered: 4.5.3 Error: too many recipients. Please check. (452)',
+      '452|4.5.3|4.5.3 Error: too many recipients. Please check. (452)',
+    ],
+    [
       'takes an innermost code that has a status, whatever stands before it',
       '554 delivery error: no account here (554 5.1.1)',
       '554|5.1.1|554 5.1.1',

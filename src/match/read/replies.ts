@@ -109,6 +109,11 @@ function isAside(text: string, { reply, start }: CodeMark): boolean {
 }
 
 function addMark(last: Reply, mark: CodeMark): void {
+  // '4.5.3 Error: too many recipients. … (452)'
+  if (!last.reply && mark.reply) {
+    last.reply = mark.reply
+    last.replyAt = [mark.start, mark.start + 3]
+  }
   if (last.status || !mark.status) return
   last.status = mark.status
   last.statusAt = [mark.statusStart, mark.end]
@@ -140,8 +145,11 @@ function repliesOf(text: string, paragraph: [number, number], marks: readonly Co
       addMark(last, mark)
       continue
     }
-    // 'StatusCode: MailboxUnavailable (550)': a program repeats the code of the reply that it has shown.
-    if (last && isFailure(last) && !mark.status && isBehind(text, mark)) continue
+    // 'StatusCode: MailboxUnavailable (550)': a program gives the code of the reply that it has shown.
+    if (last && isFailure(last) && !mark.status && isBehind(text, mark)) {
+      addMark(last, mark)
+      continue
+    }
     const reply = newReply(text, mark, paragraph, last)
     // What stands inside another ends with it at the latest; what follows ends it.
     if (last && reply.quoted && reply.start < last.end) reply.end = Math.min(reply.end, last.end)
