@@ -27,8 +27,8 @@ function codeEntries(content: Content, lang: Lang): TitledEntry[] {
 // 'found.Please', 'StoreDrv.Deliver': words with a full stop between them, which only their case tells from a host
 const RUN_TOGETHER = /(?<!\S)[^\s.]*[a-z]\.[A-Z][a-z]\S*/g
 
-// Its first 160 characters tell a reply from all others; what they cut through is dropped.
-const TELLING = /^.{0,160}(?!\S)/s
+// Its first 170 characters tell a reply from all others; what they cut through is dropped.
+const TELLING = /^.{0,170}(?!\S)/s
 
 // Nothing that searches heeds the case, and small letters alone travel in less.
 function lowered(text: string): string {

@@ -79,7 +79,7 @@ describe('codeMarks', () => {
 
   it('marks the places of both codes', () => {
     expect(codeMarks('said: 550 5.1.1 no')).toEqual([
-      { reply: '550', status: '5.1.1', start: 6, end: 15, statusStart: 10 },
+      { reply: '550', status: '5.1.1', start: 6, end: 15, statusStart: 10, behind: false },
     ])
   })
 })

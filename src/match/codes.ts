@@ -9,6 +9,8 @@ export interface CodeMark {
   end: number
   /** Where the enhanced code begins; it ends at `end`. */
   statusStart: number
+  /** Whether it is a reply code that stands in brackets behind its words, at a line's end. */
+  behind: boolean
 }
 
 // '550', not 'mx550', '192.0.2.550', '2026-550', '550th', '12:550', '::550', '550.5'
@@ -73,8 +75,7 @@ const SMTP_CODE = /^(?:421|4[35]\d|5[0-57]\d)$/
 // 'Bad Gateway (502)', 'HTTP error (500)'
 const HTTP_BEFORE = /\b(?:http(?!s?:)|gateway|request|time-?out|service unavailable|internal server error)\b/i
 
-/** Whether a code stands in brackets behind its words, at a line's end. */
-export function isBehind(text: string, { start, end }: Pick<CodeMark, 'start' | 'end'>): boolean {
+function isBehind(text: string, start: number, end: number): boolean {
   const [before, after] = around(text, start, end)
   return WORDS_BEFORE.test(before) && BEHIND.test(after) && !HTTP_BEFORE.test(before)
 }
@@ -101,9 +102,10 @@ function replyMarks(text: string): CodeMark[] {
     if (SOURCE_FILE.test(before) && LINE_END.test(after)) continue
     if (PROGRAM_FILE.test(before) && PLACE_END.test(after)) continue
     const end = start + 3 + (status && next ? next[0].length : 0)
-    const isTold = isReply(before, after) || (SMTP_CODE.test(reply) && isBehind(text, { start, end }))
+    const behind = isBehind(text, start, end)
+    const isTold = isReply(before, after) || (behind && SMTP_CODE.test(reply))
     if (!(status && next) && !isTold) continue
-    marks.push({ reply, status, start, end, statusStart: end - (status?.length ?? 0) })
+    marks.push({ reply, status, start, end, statusStart: end - (status?.length ?? 0), behind })
   }
   return marks
 }
@@ -121,7 +123,7 @@ function statusMarks(text: string): CodeMark[] {
     const status = legal(found)
     const end = start + found.length
     if (status && isStatus(text, start, end))
-      marks.push({ reply: null, status, start, end, statusStart: start })
+      marks.push({ reply: null, status, start, end, statusStart: start, behind: false })
   }
   return marks
 }
@@ -142,5 +144,7 @@ export function fieldStatus(value: string): CodeMark | null {
   const start = value.search(/\S/)
   const found = /^[245]\.\d{1,3}\.\d{1,3}(?![\w.])/.exec(value.slice(Math.max(0, start)))?.[0]
   const status = legal(found)
-  return status ? { reply: null, status, start, end: start + status.length, statusStart: start } : null
+  return status
+    ? { reply: null, status, start, end: start + status.length, statusStart: start, behind: false }
+    : null
 }

@@ -1,4 +1,4 @@
-import { type CodeMark, codeMarks, isBehind } from '../codes.ts'
+import { type CodeMark, codeMarks } from '../codes.ts'
 import { memo } from '../memo.ts'
 import type { Passage } from './passage.ts'
 
@@ -73,7 +73,7 @@ function closedAt(text: string, open: string, from: number, to: number): number 
 function newReply(text: string, mark: CodeMark, paragraph: [number, number], last?: Reply): Reply {
   const { reply, status, statusStart, end } = mark
   // A code stands before its words or behind them: 'Sorry, no mailbox here by that name. (#5.1.1)'
-  const behind = reply !== null && isBehind(text, mark) && !(last && isFailure(last))
+  const behind = mark.behind && !(last && isFailure(last))
   const isFirst = (reply && !behind) || /^[ \t]{1,4}[^\s\d]/.test(text.slice(end, end + 6))
   const words = behind && last ? text.lastIndexOf('\n', mark.start) + 1 : paragraph[0]
   const start = isFirst ? mark.start : Math.max(words, mark.start - REPLY_MAX)
@@ -146,7 +146,7 @@ function repliesOf(text: string, paragraph: [number, number], marks: readonly Co
       continue
     }
     // 'StatusCode: MailboxUnavailable (550)': a program gives the code of the reply that it has shown.
-    if (last && isFailure(last) && !mark.status && isBehind(text, mark)) {
+    if (last && isFailure(last) && !mark.status && mark.behind) {
       addMark(last, mark)
       continue
     }
